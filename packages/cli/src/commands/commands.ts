@@ -1,0 +1,27 @@
+import { briefCommand } from './brief.ts'
+import type { CliCommand } from './command.ts'
+import { conceptsCommand } from './concepts.ts'
+import { evalCommand } from './eval.ts'
+import { facetsCommand } from './facets.ts'
+import { indexCommand } from './index.ts'
+import { searchCommand } from './search.ts'
+import { showCommand } from './show.ts'
+import { similarCommand } from './similar.ts'
+import { suggestCommand } from './suggest.ts'
+import { summariseCommand } from './summarise.ts'
+import { trendsCommand } from './trends.ts'
+
+/** The subcommands, in the order in which help lists them. */
+export const commands: readonly (() => CliCommand)[] = [
+  indexCommand,
+  searchCommand,
+  showCommand,
+  summariseCommand,
+  briefCommand,
+  facetsCommand,
+  trendsCommand,
+  conceptsCommand,
+  similarCommand,
+  suggestCommand,
+  evalCommand,
+]

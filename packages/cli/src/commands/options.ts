@@ -1,0 +1,71 @@
+import { type Filter, type Filters, VidenError } from '@viden/core'
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { DEFAULT_INDEX } from '../open-engine.ts'
+
+/** Options that every command has that answers from an index. */
+export interface ReadingOptions {
+  readonly index: readonly string[]
+  readonly json?: true
+}
+
+const UNSET: readonly string[] = [DEFAULT_INDEX]
+
+/** Starts a command that answers from an index. */
+export function readingCommand(name: string): Command {
+  return new Command(name)
+    .addOption(
+      new Option('-i, --index <file>', 'index file; repeat it to have several answered as one')
+        .default(UNSET, DEFAULT_INDEX)
+        .argParser((given: string, before: readonly string[]) => (before === UNSET ? [given] : [...before, given])),
+    )
+    .option('--json', 'print JSON, the types of the library')
+}
+
+/** `--filter name=value`, to be repeated. */
+export function filterOption(): Option {
+  return new Option(
+    '-f, --filter <name=value>',
+    'only articles with this value, such as country=DK or published=2015..2018; repeat it for more',
+  )
+    .default([] as string[], 'none')
+    .argParser((given: string, before: string[]) => [...before, given])
+}
+
+/** `--facet country,topic`. */
+export function facetOption(description: string, names: readonly string[], shown: string): Option {
+  return new Option('--facet <names>', `${description}, separated by commas`)
+    .default(names, shown)
+    .argParser((given: string) => given.split(',').filter((name) => name !== ''))
+}
+
+/** An option that takes a whole number. */
+export function numberOption(flags: string, description: string, least = 1): Option {
+  return new Option(flags, description).argParser((given: string) => {
+    const number = Number(given)
+    if (!Number.isSafeInteger(number) || number < least)
+      throw new InvalidArgumentError(`It takes a whole number of at least ${least}.`)
+    return number
+  })
+}
+
+const RANGE = /^(?<from>[\d-]*)\.\.(?<to>[\d-]*)$/
+
+/**
+ * Reads `--filter` values: those of one name are alternatives; `2015..2018` is a range, either end of which may be missing.
+ *
+ * @throws {VidenError} `option-invalid` for one without "=".
+ */
+export function readFilters(given: readonly string[]): Filters {
+  const filters = new Map<string, Filter>()
+  for (const filter of given) {
+    const [, name, value] = /^([^=]+)=(.+)$/s.exec(filter) ?? []
+    if (name === undefined || value === undefined)
+      throw new VidenError('option-invalid', `"--filter ${filter}" should be a name and a value, such as country=DK.`)
+    const range = RANGE.exec(value)?.groups
+    const before = filters.get(name) ?? []
+    if (range !== undefined)
+      filters.set(name, { ...(range.from && { from: range.from }), ...(range.to && { to: range.to }) })
+    else filters.set(name, Array.isArray(before) ? [...before, value] : [value])
+  }
+  return Object.fromEntries(filters)
+}

@@ -1,0 +1,95 @@
+import { type SearchResult, type Snippet, type Sort, search, VidenError } from '@viden/core'
+import { Option } from 'commander'
+import { exitCodes } from '../exit-codes.ts'
+import { openEngine } from '../open-engine.ts'
+import { describe, mark } from '../output/article.ts'
+import { formatFacets } from '../output/facets.ts'
+import { print, printJson, remark, wrap } from '../output/print.ts'
+import { style } from '../output/style.ts'
+import type { CliCommand } from './command.ts'
+import { facetOption, filterOption, numberOption, type ReadingOptions, readFilters, readingCommand } from './options.ts'
+
+interface SearchCommandOptions extends ReadingOptions {
+  readonly filter: readonly string[]
+  readonly facet: readonly string[]
+  readonly limit?: number
+  readonly offset?: number
+  readonly sort: Sort
+  readonly plain?: true
+  readonly language: string
+}
+
+/** Facets that are counted below the hits unless others are asked for. */
+const FACETS = ['country', 'topic', 'organisation', 'year', 'language']
+/** Values of each; `viden facets` shows more. */
+const VALUES = 6
+
+/** `viden search`: finds articles. */
+export function searchCommand(): CliCommand {
+  const command = readingCommand('search')
+    .description('Find articles; words are optional, and more of them rank an article higher.')
+    .argument('[query...]', 'words, "phrases", field:word, -not, OR, (groups), prefix*; none finds everything')
+    .addOption(filterOption())
+    .addOption(facetOption('facets to count', FACETS, FACETS.join(',')))
+    .addOption(numberOption('-n, --limit <n>', 'articles to show (default: 10)'))
+    .addOption(numberOption('--offset <n>', 'articles to leave out first (default: 0)', 0))
+    .addOption(
+      new Option('--sort <order>', 'order of the articles')
+        .choices(['relevance', 'date', 'title'])
+        .default('relevance'),
+    )
+    .option('--plain', 'take every character of the query as text')
+    .option('--language <code>', 'language of facet labels', 'en')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ viden search service design
+  $ viden search '"service design" (danmark OR norge) -lab'
+  $ viden search title:innov* --filter country=Denmark --filter published=2015..2018
+  $ viden search --sort date --limit 3`,
+    )
+  return { command, run: () => run(command.args.join(' '), command.opts<SearchCommandOptions>()) }
+}
+
+async function run(query: string, options: SearchCommandOptions): Promise<number> {
+  const engine = await openEngine(options.index)
+  const result = await search(engine, query, {
+    filters: readFilters(options.filter),
+    facets: options.facet.map((name) => ({ name, limit: VALUES })),
+    sort: options.sort,
+    language: options.language,
+    ...(options.limit !== undefined && { limit: options.limit }),
+    ...(options.offset !== undefined && { offset: options.offset }),
+    ...(options.plain && { syntax: 'plain' }),
+  })
+  const refused = result.problems.find(({ code }) => code === 'facet-value-unknown')
+  if (refused !== undefined) throw new VidenError('option-invalid', refused.message)
+  if (options.json) printJson(result)
+  else {
+    printHits(result, options.offset ?? 0)
+    if (result.total > 0) print('', formatFacets(result.facets, engine.describe().facets))
+    for (const { message, column } of result.problems) remark(`Query, column ${column ?? 1}: ${message}`)
+    if (result.suggestion !== undefined) remark(`Did you mean: ${style.bold(result.suggestion)}`)
+  }
+  return result.total > 0 ? exitCodes.found : exitCodes.nothingFound
+}
+
+function printHits({ hits, total }: SearchResult, offset: number): void {
+  if (total === 0) {
+    remark('Nothing found.')
+    return
+  }
+  const shown = hits.length === 0 ? 'none on this page' : `${offset + 1} to ${offset + hits.length}`
+  print(style.dim(`${total} article${total === 1 ? '' : 's'} found, ${shown}`))
+  for (const [place, { article, snippets }] of hits.entries()) {
+    print('', `${style.dim(`${offset + place + 1}.`)} ${style.bold(article.title)}`, `   ${describe(article)}`)
+    for (const snippet of snippets) print(wrap(formatSnippet(snippet), 3))
+  }
+}
+
+function formatSnippet({ heading, highlights, start, text }: Snippet): string {
+  const place = heading === undefined ? '' : `${style.dim(`${heading}:`)} `
+  // A table has its cells apart by tabs and its rows by line breaks.
+  return place + mark(text, highlights, start).replace(/\t/g, ' | ').replace(/\s+/g, ' ')
+}

@@ -1,0 +1,38 @@
+import { articles } from '@viden/core'
+import { exitCodes } from '../exit-codes.ts'
+import { openEngine } from '../open-engine.ts'
+import { describe } from '../output/article.ts'
+import { print, printJson, wrap } from '../output/print.ts'
+import { style } from '../output/style.ts'
+import type { CliCommand } from './command.ts'
+import { type ReadingOptions, readingCommand } from './options.ts'
+
+/** `viden show`: prints a whole article. */
+export function showCommand(): CliCommand {
+  const command = readingCommand('show')
+    .description('Print articles whole.')
+    .argument('<id...>', 'ids of articles, as search prints them')
+    .addHelpText('after', '\nExample:\n  $ viden show labs/mindlab')
+  return { command, run: () => run(command.args, command.opts<ReadingOptions>()) }
+}
+
+async function run(ids: readonly string[], options: ReadingOptions): Promise<number> {
+  const engine = await openEngine(options.index)
+  const found = await articles(engine, ids)
+  if (options.json) printJson(found)
+  else
+    for (const article of found) {
+      print(style.bold(article.title), describe(article))
+      if (article.source.url !== undefined) print(style.dim(article.source.url))
+      if (article.summary !== undefined) print('', style.italic(wrap(article.summary)))
+      for (const { start, end, kind } of article.passages) {
+        const text = article.text.slice(start, end)
+        if (kind === 'heading' || kind === 'question') print('', style.bold(wrap(text)))
+        else if (kind === 'list') print(wrap(text, 4, '• '))
+        else if (kind === 'code' || kind === 'table') print('', text)
+        else print('', wrap(text, kind === 'quote' ? 4 : 0))
+      }
+      print('')
+    }
+  return exitCodes.found
+}

@@ -1,0 +1,30 @@
+import { similar } from '@viden/core'
+import { exitCodes } from '../exit-codes.ts'
+import { openEngine } from '../open-engine.ts'
+import { describe } from '../output/article.ts'
+import { print, printJson, remark } from '../output/print.ts'
+import { style } from '../output/style.ts'
+import type { CliCommand } from './command.ts'
+import { numberOption, type ReadingOptions, readingCommand } from './options.ts'
+
+interface SimilarCommandOptions extends ReadingOptions {
+  readonly limit?: number
+}
+
+/** `viden similar`: articles like one. */
+export function similarCommand(): CliCommand {
+  const command = readingCommand('similar')
+    .description('Find articles about the same things as one.')
+    .argument('<id>', 'id of an article, as search prints it')
+    .addOption(numberOption('-n, --limit <n>', 'articles to show (default: 10)'))
+    .addHelpText('after', '\nExample:\n  $ viden similar labs/mindlab --limit 5')
+  return { command, run: () => run(command.args[0] ?? '', command.opts<SimilarCommandOptions>()) }
+}
+
+async function run(id: string, { index, json, limit }: SimilarCommandOptions): Promise<number> {
+  const found = await similar(await openEngine(index), id, limit === undefined ? {} : { limit })
+  if (json) printJson(found)
+  else if (found.length === 0) remark('Nothing found.')
+  else for (const { article } of found) print(style.bold(article.title), `   ${describe(article)}`)
+  return found.length > 0 ? exitCodes.found : exitCodes.nothingFound
+}

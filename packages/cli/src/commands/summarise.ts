@@ -1,0 +1,43 @@
+import { articles, summariseArticle } from '@viden/core'
+import { exitCodes } from '../exit-codes.ts'
+import { openEngine } from '../open-engine.ts'
+import { describe } from '../output/article.ts'
+import { print, printJson, remark, wrap } from '../output/print.ts'
+import { style } from '../output/style.ts'
+import type { CliCommand } from './command.ts'
+import { numberOption, type ReadingOptions, readingCommand } from './options.ts'
+
+interface SummariseOptions extends ReadingOptions {
+  readonly sentences?: number
+  readonly words?: number
+}
+
+/** `viden summarise`: an article in its own sentences. */
+export function summariseCommand(): CliCommand {
+  const command = readingCommand('summarise')
+    .alias('summarize')
+    .description('Summarise an article in its own sentences, verbatim.')
+    .argument('<id...>', 'ids of articles, as search prints them')
+    .addOption(numberOption('-s, --sentences <n>', 'sentences at most (default: 3)'))
+    .addOption(numberOption('-w, --words <n>', 'words at most, whole sentences only'))
+    .addHelpText('after', '\nExamples:\n  $ viden summarise labs/mindlab\n  $ viden summarise labs/mindlab --words 60')
+  return { command, run: () => run(command.args, command.opts<SummariseOptions>()) }
+}
+
+async function run(ids: readonly string[], options: SummariseOptions): Promise<number> {
+  const { index, json, sentences, words } = options
+  const found = await articles(await openEngine(index), ids)
+  const summaries = found.map((article) =>
+    summariseArticle(article, { ...(sentences !== undefined && { sentences }), ...(words !== undefined && { words }) }),
+  )
+  if (json) printJson(summaries)
+  else
+    for (const [place, article] of found.entries()) {
+      print(style.bold(article.title), describe(article))
+      const own = summaries[place]?.sentences ?? []
+      for (const { text } of own) print(wrap(text.replace(/\s+/g, ' '), 2))
+      if (own.length === 0) remark('It has no sentence to quote.')
+      print('')
+    }
+  return summaries.some((summary) => summary.sentences.length > 0) ? exitCodes.found : exitCodes.nothingFound
+}

@@ -1,0 +1,57 @@
+import { compareText, type FacetCount, search } from '@viden/core'
+import { exitCodes } from '../exit-codes.ts'
+import { openEngine } from '../open-engine.ts'
+import { print, printJson, remark } from '../output/print.ts'
+import { style } from '../output/style.ts'
+import { table } from '../output/table.ts'
+import type { CliCommand } from './command.ts'
+import { filterOption, numberOption, type ReadingOptions, readFilters, readingCommand } from './options.ts'
+
+interface TrendsOptions extends ReadingOptions {
+  readonly facet: string
+  readonly by: string
+  readonly filter: readonly string[]
+  readonly limit?: number
+}
+
+/** `viden trends`: one facet counted by another. */
+export function trendsCommand(): CliCommand {
+  const command = readingCommand('trends')
+    .description('Count the values of a facet by year, or by another facet.')
+    .argument('[query...]', 'which articles; default all')
+    .option('--facet <name>', 'facet whose values are rows', 'topic')
+    .option('--by <name>', 'facet whose values are columns', 'year')
+    .addOption(filterOption())
+    .addOption(numberOption('-n, --limit <n>', 'rows (default: 10)'))
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ viden trends\n  $ viden trends chatbots --facet organisation --filter year=2015..2020',
+    )
+  return { command, run: () => run(command.args.join(' '), command.opts<TrendsOptions>()) }
+}
+
+async function run(query: string, options: TrendsOptions): Promise<number> {
+  const { by, facet, filter, index, json, limit = 10 } = options
+  const result = await search(await openEngine(index), query, {
+    filters: readFilters(filter),
+    facets: [{ name: facet, by, limit }],
+    limit: 0,
+  })
+  const rows = result.facets[facet] ?? []
+  if (json) printJson(rows)
+  else if (rows.length === 0) remark('Nothing found.')
+  else print(formatTrends(rows))
+  return rows.length > 0 ? exitCodes.found : exitCodes.nothingFound
+}
+
+function formatTrends(rows: readonly FacetCount[]): string {
+  const columns = new Map(rows.flatMap(({ by = [] }) => by.map(({ value, label }) => [value, label])))
+  const sorted = [...columns].sort(([a], [b]) => compareText(a, b))
+  const head = ['', 'all', ...sorted.map(([, label]) => label)].map((cell) => style.bold(cell))
+  const body = rows.map(({ label, count, by = [] }) => [
+    label,
+    String(count),
+    ...sorted.map(([value]) => String(by.find((cell) => cell.value === value)?.count ?? style.dim('·'))),
+  ])
+  return table([head, ...body], { right: head.map((_, column) => column).slice(1) })
+}

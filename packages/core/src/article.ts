@@ -1,0 +1,152 @@
+/** A stretch of an article's text: `[start, end)` in UTF-16 offsets, so that `text.slice(start, end)` is what it says. */
+export interface Range {
+  readonly start: number
+  readonly end: number
+}
+
+/** What a passage is, which decides whether it may be quoted: a heading, a caption or a footnote never is. */
+export type PassageKind =
+  | 'heading'
+  | 'paragraph'
+  | 'list'
+  | 'quote'
+  | 'table'
+  | 'question'
+  | 'caption'
+  | 'footnote'
+  | 'code'
+
+/** One paragraph-sized unit: a paragraph, one list item, one table, one heading. */
+export interface Passage extends Range {
+  readonly kind: PassageKind
+  /** Index into `Article.sections` of the innermost section; absent before the first heading. */
+  readonly section?: number
+}
+
+/** What stands under one heading, subsections included; it starts with the heading itself. */
+export interface Section extends Range {
+  readonly heading: string
+  /** 1 to 6, as in HTML. */
+  readonly level: number
+  /** The fragment to link to, without `#`; unique in the article. */
+  readonly anchor: string
+}
+
+/** Where a text names a concept. */
+export interface Mention extends Range {
+  /** Id of a {@link Concept}. */
+  readonly concept: string
+}
+
+/** One value of one facet, with where it comes from. */
+export interface FacetValue {
+  /** A concept id, or a plain value such as `2018` or `da`. */
+  readonly value: string
+  /** `asserted` by the source's metadata, or `extracted` from its text. */
+  readonly origin: 'asserted' | 'extracted'
+  /** The words that say so; empty for an asserted value. */
+  readonly evidence: readonly Range[]
+  /** 0 to 1, where it was estimated. */
+  readonly confidence?: number
+}
+
+/** A person by given and family name, or any other creator by its literal name. */
+export type Creator = { readonly given?: string; readonly family: string } | { readonly literal: string }
+
+/** The file that an article was read from. */
+export interface ArticleSource {
+  /** Relative to the corpus folder, with `/`. */
+  readonly path: string
+  readonly format: string
+  /** `sha256-` and the digest of the bytes in hexadecimal. */
+  readonly hash: string
+  readonly url?: string
+  readonly publisher?: string
+  readonly licence?: string
+  /** What may be shown of it: all, quotes, or only what describes it. */
+  readonly access: 'full' | 'quote' | 'metadata'
+}
+
+/** A normalised source: one text, and all that is known about it as ranges into that text. */
+export interface Article {
+  /** Front matter `id` or `slug`, else made from the path; unique in the corpus. */
+  readonly id: string
+  readonly title: string
+  /** Plain text, NFC; headings stay where the source has them, the metadata title is not added. */
+  readonly text: string
+  /** BCP 47: `en`, `da`, `nb`, `nn`, `sv`; `und` where nothing tells. */
+  readonly language: string
+  /** CSL type: `article`, `report`, `webpage`, … */
+  readonly type: string
+  readonly creators: readonly Creator[]
+  /** ISO 8601, as precise as known: `2018`, `2018-05`, `2018-05-01`. */
+  readonly published?: string
+  readonly updated?: string
+  /** The source's own summary. */
+  readonly summary?: string
+  readonly source: ArticleSource
+  readonly sections: readonly Section[]
+  readonly passages: readonly Passage[]
+  readonly pages?: readonly (Range & { readonly label: string })[]
+  /** Sorted by start, never overlapping. */
+  readonly mentions: readonly Mention[]
+  readonly facets: Readonly<Record<string, readonly FacetValue[]>>
+  /** What the source's metadata said beside all this. */
+  readonly metadata: Readonly<Record<string, unknown>>
+  readonly duplicateOf?: string
+  readonly translationOf?: string
+}
+
+/**
+ * A place in an article, in the terms of the W3C Web Annotation selectors:
+ * the quote is the truth, the offsets are where it was found.
+ */
+export interface Citation extends Range {
+  /** Id of the article. */
+  readonly article: string
+  /** The cited words, verbatim. */
+  readonly quote: string
+  /** Up to 32 characters before the quote. */
+  readonly prefix: string
+  /** Up to 32 characters after the quote. */
+  readonly suffix: string
+  /** Heading of the innermost section. */
+  readonly section?: string
+  readonly page?: string
+}
+
+/** A fault in material (a source, a query): data, never thrown. */
+export interface Problem {
+  readonly code: ProblemCode
+  readonly message: string
+  /** The given path, or `query`. */
+  readonly source: string
+  /** From 1. */
+  readonly line?: number
+  /** From 1. */
+  readonly column?: number
+}
+
+/** Every code a {@link Problem} may carry; `docs/problems.md` explains each. */
+export type ProblemCode =
+  | 'access-unknown'
+  | 'article-empty'
+  | 'concept-invalid'
+  | 'country-unknown'
+  | 'date-invalid'
+  | 'encoding-guessed'
+  | 'facet-value-unknown'
+  | 'format-unknown'
+  | 'front-matter-invalid'
+  | 'front-matter-refused'
+  | 'id-duplicate'
+  | 'query-bracket'
+  | 'query-field'
+  | 'query-limit'
+  | 'query-operator'
+  | 'query-quote'
+  | 'source-failed'
+  | 'source-too-large'
+  | 'source-unreadable'
+  | 'title-missing'
+  | 'vocabulary-invalid'

@@ -1,0 +1,44 @@
+/** The names of a concept in one language. */
+export interface ConceptLabels {
+  readonly preferred: string
+  readonly alternative?: readonly string[]
+}
+
+/**
+ * A thing of the vocabulary, in the terms of SKOS: an organisation, a place, a topic, a method, …
+ * An entity is a concept that a text mentions; a facet value is a concept id; a synonym or a translation is another label.
+ */
+export interface Concept {
+  /** Type and name: `organisation/opsi`, `place/DK`, `topic/open-data`. */
+  readonly id: string
+  /** `person`, `organisation`, `place`, `programme`, `topic`, …; also `date`. */
+  readonly type: string
+  /** By BCP 47 language; `und` where the language of a name is not known. */
+  readonly labels: Readonly<Record<string, ConceptLabels>>
+  readonly definition?: string
+  /** Id of the broader concept. */
+  readonly broader?: string
+  readonly sameAs?: readonly string[]
+  readonly validFrom?: string
+  readonly validTo?: string
+  readonly replacedBy?: string
+  readonly source?: string
+}
+
+/**
+ * Gives the name of a concept to show to a reader.
+ *
+ * @param language - The reader's language; falls back to English, then to the first label there is.
+ * @example
+ * conceptLabel({ id: 'place/DK', type: 'place', labels: { en: { preferred: 'Denmark' }, da: { preferred: 'Danmark' } } }, 'da')
+ * // => 'Danmark'
+ */
+export function conceptLabel(concept: Concept, language = 'en'): string {
+  const labels = concept.labels[language] ?? concept.labels.en ?? Object.values(concept.labels)[0]
+  return labels?.preferred ?? concept.id
+}
+
+/** Every label of a concept, in every language, preferred ones first within each. */
+export function allLabels(concept: Concept): readonly string[] {
+  return Object.values(concept.labels).flatMap((labels) => [labels.preferred, ...(labels.alternative ?? [])])
+}

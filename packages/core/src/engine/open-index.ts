@@ -1,0 +1,211 @@
+import { compareText } from '../compare-text.ts'
+import { VidenError } from '../errors.ts'
+import { countFacets } from '../facets/count-facets.ts'
+import type { Filters } from '../facets/facet.ts'
+import { listCounts } from '../facets/list-counts.ts'
+import { type Selection, selectValues } from '../facets/select-values.ts'
+import { FORMAT } from '../index-file/layout.ts'
+import type { IndexSource } from '../index-file/read.ts'
+import { FIELDS, type PhraseQuery, positiveLeaves } from '../query/query.ts'
+import { createAnalyzer } from '../text/analyzer.ts'
+import { fold } from '../text/fold.ts'
+import { nearest } from '../text/nearest.ts'
+import { indexFingerprint } from './build-index-file.ts'
+import type { Engine, EngineInfo, EngineResult, Scored, SearchRequest, Sort, TermStatistics } from './engine.ts'
+import { evaluateQuery } from './evaluate-query.ts'
+import { type LoadedIndex, loadIndex } from './load-index.ts'
+import { holdsPhrase } from './phrase.ts'
+import { createQueryTerms, wordsOf } from './query-terms.ts'
+import { createRanker } from './rank.ts'
+import { similarArticles } from './similar.ts'
+
+/**
+ * Opens an index and gives the engine that answers from it.
+ *
+ * @param source - The bytes of an index file, a Blob, or anything with `{ size, read(start, end) }`;
+ *   or several of these, answered as one.
+ * @throws {VidenError} `index-format`, `index-version`, `index-damaged`, `index-duplicate`.
+ * @example
+ * const engine = await openIndex(await readFile('corpus.viden'))
+ */
+export async function openIndex(source: IndexSource | readonly IndexSource[]): Promise<Engine> {
+  const sources = isSeveral(source) ? source : [source]
+  if (sources.length === 0) throw new VidenError('option-invalid', 'openIndex was given an empty list of indexes.')
+  return createEngine(await loadIndex(sources))
+}
+
+function isSeveral(source: IndexSource | readonly IndexSource[]): source is readonly IndexSource[] {
+  return Array.isArray(source)
+}
+
+function createEngine(index: LoadedIndex): Engine {
+  const { columns, concepts, documents, numbers, terms, wordList } = index
+  const analyzer = createAnalyzer()
+  const ranker = createRanker(terms)
+  const info = describeIndex(index)
+  const languages = info.languages.map(({ code }) => code)
+
+  async function articles(ids: readonly string[], options: { readonly signal?: AbortSignal } = {}) {
+    const found = ids.map((id) => numberOf(id))
+    return Promise.all(
+      found.map((number) => {
+        options.signal?.throwIfAborted()
+        return index.article(number)
+      }),
+    )
+  }
+
+  return {
+    describe: () => info,
+    articles,
+
+    async search(request) {
+      request.signal?.throwIfAborted()
+      for (const name of [
+        ...Object.keys(request.filters),
+        ...request.facets.flatMap(({ name, by }) => [name, by ?? name]),
+      ])
+        requireFacet(name)
+      const queryTerms = createQueryTerms(wordsOf(positiveLeaves(request.query)), { analyzer, languages, wordList })
+      const { matched, scores } = await evaluateQuery(request.query, {
+        ranker,
+        terms: queryTerms,
+        documentCount: documents.length,
+        phraseDocuments: (phrase, candidates) => phraseDocuments(phrase, candidates, request.signal),
+      })
+      request.signal?.throwIfAborted()
+      const hits = [...matched.keys()].filter((document) => matched[document] === 1)
+      return count(request, hits, scores)
+    },
+
+    async terms(request) {
+      request.signal?.throwIfAborted()
+      if ('words' in request) {
+        const queryTerms = createQueryTerms([], { analyzer, languages, wordList })
+        return request.words.map((word): TermStatistics => {
+          const { matched } = ranker.scoreTerms(queryTerms.ofWord({ kind: 'word', word }))
+          return { word, documents: matched.reduce((sum, hit) => sum + hit, 0) }
+        })
+      }
+      return wordList
+        .startingWith(fold(request.prefix))
+        .toSorted((a, b) => b.documents - a.documents || compareText(a.word, b.word))
+        .slice(0, request.limit)
+        .map(({ word, documents: count }) => ({ word, documents: count }))
+    },
+
+    async concepts({ ids, type, signal }) {
+      signal?.throwIfAborted()
+      const wanted = ids === undefined ? [...concepts.values()] : ids.flatMap((id) => concepts.get(id) ?? [])
+      return wanted
+        .filter((concept) => type === undefined || concept.type === type)
+        .sort((a, b) => compareText(a.id, b.id))
+    },
+
+    async similar(id, { limit, signal }) {
+      const number = numberOf(id)
+      const [article] = await articles([id], signal === undefined ? {} : { signal })
+      if (article === undefined) return []
+      const scores = similarArticles(article, { analyzer, ranker })
+      return ranked(
+        [...scores.keys()].filter((other) => other !== number && (scores[other] ?? 0) > 0),
+        scores,
+      )
+        .slice(0, limit)
+        .map((document) => scored(document, scores))
+    },
+  }
+
+  function count(request: SearchRequest, hits: readonly number[], scores: Float64Array): EngineResult {
+    const selections = select(request.filters)
+    const chosen = new Map([...selections].map(([name, selection]) => [name, selection.chosen]))
+    const counted = countFacets(hits, chosen, { columns, requests: request.facets })
+    const context = { columns, concepts, selections, language: request.language }
+    return {
+      total: counted.passed.length,
+      hits: ranked(counted.passed, scores, request.sort)
+        .slice(request.offset, request.offset + request.limit)
+        .map((document) => scored(document, scores)),
+      facets: Object.fromEntries(request.facets.map((facet) => [facet.name, listCounts(facet, counted, context)])),
+      unknownValues: [...selections].flatMap(([facet, { unknown }]) => unknown.map((value) => ({ facet, ...value }))),
+    }
+  }
+
+  function select(filters: Filters): Map<string, Selection> {
+    return new Map(
+      Object.entries(filters).flatMap(([name, filter]) => {
+        const column = columns.get(name)
+        if (column === undefined || (Array.isArray(filter) && filter.length === 0)) return []
+        return [[name, selectValues(column, filter, concepts)]]
+      }),
+    )
+  }
+
+  function ranked(numbersToRank: readonly number[], scores: Float64Array, sort: Sort = 'relevance'): number[] {
+    const first: Record<Sort, (a: number, b: number) => number> = {
+      relevance: (a, b) => (scores[b] ?? 0) - (scores[a] ?? 0),
+      date: () => 0,
+      title: (a, b) => compareText(fold(documents[a]?.title ?? ''), fold(documents[b]?.title ?? '')),
+    }
+    const newest = (a: number, b: number): number =>
+      compareText(documents[b]?.published ?? '', documents[a]?.published ?? '')
+    return numbersToRank.toSorted((a, b) => first[sort](a, b) || newest(a, b) || compareText(idOf(a), idOf(b)))
+  }
+
+  function scored(document: number, scores: Float64Array): Scored {
+    return { id: idOf(document), score: scores[document] ?? 0 }
+  }
+
+  async function phraseDocuments(
+    phrase: PhraseQuery,
+    candidates: readonly number[],
+    signal: AbortSignal | undefined,
+  ): Promise<readonly number[]> {
+    const found: number[] = []
+    for (const document of candidates) {
+      signal?.throwIfAborted()
+      if (holdsPhrase(await index.article(document), phrase)) found.push(document)
+    }
+    return found
+  }
+
+  function idOf(document: number): string {
+    return documents[document]?.id ?? ''
+  }
+
+  function numberOf(id: string): number {
+    const number = numbers.get(id)
+    if (number !== undefined) return number
+    const meant = nearest(id, numbers.keys())
+    throw new VidenError(
+      'article-unknown',
+      `There is no article "${id}" in this index${meant === undefined ? '' : `; did you mean "${meant}"`}.`,
+    )
+  }
+
+  function requireFacet(name: string): void {
+    if (columns.has(name)) return
+    const meant = nearest(name, columns.keys())
+    throw new VidenError(
+      'facet-unknown',
+      `There is no facet "${name}"${meant === undefined ? '' : `; did you mean "${meant}"`}. Facets: ${[...columns.keys()].join(', ')}.`,
+    )
+  }
+}
+
+function describeIndex({ columns, concepts, documents, headers }: LoadedIndex): EngineInfo {
+  const languages = new Map<string, number>()
+  for (const { languages: own } of headers)
+    for (const { code, articles } of own) languages.set(code, (languages.get(code) ?? 0) + articles)
+  return {
+    articles: documents.length,
+    concepts: concepts.size,
+    languages: [...languages]
+      .map(([code, articles]) => ({ code, articles }))
+      .sort((a, b) => b.articles - a.articles || compareText(a.code, b.code)),
+    fields: FIELDS,
+    facets: [...columns.values()].map(({ name, label }) => ({ name, label })),
+    fingerprint: indexFingerprint(),
+    format: FORMAT,
+  }
+}

@@ -1,0 +1,87 @@
+import { allLabels, type Concept } from '../concept.ts'
+import { fold } from '../text/fold.ts'
+import { nearest } from '../text/nearest.ts'
+import type { Filter } from './facet.ts'
+import type { FacetColumn } from './facet-column.ts'
+
+/** What a filter chose from a column. */
+export interface Selection {
+  /** Indexes into the column's values. */
+  readonly chosen: ReadonlySet<number>
+  /** Values that no article has, as given, each with the value or label that was probably meant. */
+  readonly unknown: readonly { readonly value: string; readonly nearest?: string }[]
+}
+
+/**
+ * Finds the values of a column that a filter means. A value is given by id (`place/DK`), by the end of its id (`DK`)
+ * or by any label in any language (`Danmark`), whatever the case.
+ */
+export function selectValues(column: FacetColumn, filter: Filter, concepts: ReadonlyMap<string, Concept>): Selection {
+  if (!isList(filter)) {
+    const chosen = column.values.flatMap((value, index) => (isWithin(value, filter) ? [index] : []))
+    return { chosen: new Set(chosen), unknown: [] }
+  }
+  const chosen = new Set<number>()
+  const unknown: { value: string; nearest?: string }[] = []
+  for (const given of filter) {
+    const found = findValues(column, given, concepts)
+    if (found.length === 0) {
+      const meant = nearest(
+        given,
+        column.values.flatMap((value) => namesOf(column, value, concepts)),
+      )
+      unknown.push({ value: given, ...(meant !== undefined && { nearest: meant }) })
+    }
+    for (const index of found) chosen.add(index)
+  }
+  return { chosen, unknown }
+}
+
+/**
+ * Compares dates as precise as both are: `2018` lies within `2018-06` to `2019`, since it may.
+ *
+ * @example
+ * isWithin('2018-05-01', { from: '2015', to: '2018-05' }) // => true
+ */
+export function isWithin(value: string, { from, to }: { readonly from?: string; readonly to?: string }): boolean {
+  const cut = (bound: string): [string, string] => {
+    const length = Math.min(value.length, bound.length)
+    return [value.slice(0, length), bound.slice(0, length)]
+  }
+  if (from !== undefined) {
+    const [own, bound] = cut(from)
+    if (own < bound) return false
+  }
+  if (to !== undefined) {
+    const [own, bound] = cut(to)
+    if (own > bound) return false
+  }
+  return true
+}
+
+function isList(filter: Filter): filter is readonly string[] {
+  return Array.isArray(filter)
+}
+
+function findValues(column: FacetColumn, given: string, concepts: ReadonlyMap<string, Concept>): number[] {
+  const exact = column.values.indexOf(given)
+  if (exact >= 0) return [exact]
+  const wanted = fold(given.trim())
+  return column.values.flatMap((value, index) =>
+    namesOf(column, value, concepts).some((name) => fold(name) === wanted) ? [index] : [],
+  )
+}
+
+function namesOf(column: FacetColumn, value: string, concepts: ReadonlyMap<string, Concept>): readonly string[] {
+  const concept = findFacetConcept(column.name, value, concepts)
+  return [value.slice(value.indexOf('/') + 1), ...(concept === undefined ? [] : allLabels(concept))]
+}
+
+/** Gives the concept that names a facet value: the value is its id, or, as the `da` of `language/da`, the end of its id. */
+export function findFacetConcept(
+  facet: string,
+  value: string,
+  concepts: ReadonlyMap<string, Concept>,
+): Concept | undefined {
+  return concepts.get(value) ?? concepts.get(`${facet}/${value}`)
+}

@@ -1,0 +1,71 @@
+export type {
+  Article,
+  ArticleSource,
+  Citation,
+  Creator,
+  FacetValue,
+  Mention,
+  Passage,
+  PassageKind,
+  Problem,
+  ProblemCode,
+  Range,
+  Section,
+} from './article.ts'
+export { checkOptions, wholeNumber } from './check-options.ts'
+export { compareText } from './compare-text.ts'
+export { allLabels, type Concept, type ConceptLabels, conceptLabel } from './concept.ts'
+export { creatorName } from './creator-name.ts'
+export { type AnalysableArticle, type AnalysedText, analyseArticle } from './engine/analyse-article.ts'
+export { buildIndexFile, type IndexEntry, indexFingerprint } from './engine/build-index-file.ts'
+export type {
+  ConceptsRequest,
+  Engine,
+  EngineInfo,
+  EngineResult,
+  Scored,
+  SearchRequest,
+  SimilarOptions,
+  Sort,
+  TermStatistics,
+  TermsRequest,
+} from './engine/engine.ts'
+export { openIndex } from './engine/open-index.ts'
+export type { IndexedField } from './engine/term-index.ts'
+export { type ErrorCode, VidenError } from './errors.ts'
+export {
+  type EvaluateOptions,
+  type Evaluation,
+  evaluate,
+  type Figures,
+  type JudgedQuery,
+  type Judgement,
+  scoreRanking,
+} from './evaluate/evaluate.ts'
+export type { FacetCount, FacetCounts, FacetInfo, FacetRequest, Filter, Filters } from './facets/facet.ts'
+export type { IndexSource, RandomAccess } from './index-file/read.ts'
+export { formatQuery } from './query/format-query.ts'
+export { type ParsedQuery, parseQuery, type Syntax } from './query/parse-query.ts'
+export type { Clause, Field, GroupQuery, PhraseQuery, Query, WordQuery } from './query/query.ts'
+export { articles } from './results/articles.ts'
+export { concepts } from './results/concepts.ts'
+export { type ArticleCard, type Hit, type SearchOptions, type SearchResult, search } from './results/search.ts'
+export { type SimilarArticle, type SimilarArticlesOptions, similar } from './results/similar.ts'
+export type { Snippet } from './results/snippet.ts'
+export { type Suggestion, type SuggestOptions, suggest } from './results/suggest.ts'
+export { type Brief, type BriefOptions, brief } from './summarise/brief.ts'
+export { makeCitation } from './summarise/citation.ts'
+export {
+  type CitedSentence,
+  type Summary,
+  type SummaryOptions,
+  summariseArticle,
+} from './summarise/summarise-article.ts'
+export { type Verification, verifyCitation } from './summarise/verify-citation.ts'
+export { type Analyzer, createAnalyzer, type TermToken } from './text/analyzer.ts'
+export { fold } from './text/fold.ts'
+export type { Language } from './text/languages/language.ts'
+export { findLanguage, languages } from './text/languages/languages.ts'
+export { nearest } from './text/nearest.ts'
+export { splitSentences } from './text/split-sentences.ts'
+export { type Token, tokenize } from './text/tokenize.ts'

@@ -1,0 +1,94 @@
+import type { Article, Passage, Range } from '../article.ts'
+import type { Highlight, Highlighter } from './highlight.ts'
+
+/** An extract that shows why an article was found. */
+export interface Snippet extends Range {
+  /** `article.text.slice(start, end)`. */
+  readonly text: string
+  /** What to highlight, as offsets into the article's text; sorted, never overlapping. */
+  readonly highlights: readonly Range[]
+  /** Heading of the section it stands in, and the fragment to link to. */
+  readonly heading?: string
+  readonly anchor?: string
+}
+
+/** Characters of a snippet at most; about two lines and a half of a terminal. */
+const LENGTH = 240
+/** Characters shown before the first highlight, where a passage is cut. */
+const LEAD = 40
+
+/**
+ * Gives the passages that answer a query best, at most `count`, in the order of the text, cut between words.
+ * An article found by its title alone shows how it begins.
+ *
+ * @param weights - How much each word of the query counts; a rare word tells more.
+ */
+export function makeSnippets(
+  article: Article,
+  highlighter: Highlighter,
+  options: { readonly count: number; readonly weights: ReadonlyMap<string, number> },
+): Snippet[] {
+  const { count, weights } = options
+  const quotable = article.passages.filter(({ kind }) => kind !== 'heading' && kind !== 'question')
+  const scored = quotable.map((passage) => {
+    const highlights = highlighter(passage)
+    const window = bestWindow(article.text, passage, highlights, weights)
+    return { passage, highlights, window, score: weigh(highlights, window, weights) }
+  })
+  const best = scored
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || a.window.start - b.window.start)
+  const shown = best.length > 0 ? best.slice(0, count) : scored.slice(0, 1)
+  return shown
+    .sort((a, b) => a.window.start - b.window.start)
+    .map(({ passage, highlights, window }) => ({
+      ...window,
+      text: article.text.slice(window.start, window.end),
+      highlights: inside(highlights, window).map(({ start, end }) => ({ start, end })),
+      ...place(article, passage),
+    }))
+}
+
+function bestWindow(
+  text: string,
+  passage: Passage,
+  highlights: readonly Highlight[],
+  weights: ReadonlyMap<string, number>,
+): Range {
+  if (passage.end - passage.start <= LENGTH) return { start: passage.start, end: passage.end }
+  const windows = [{ start: passage.start }, ...highlights.filter(({ start }) => start - LEAD > passage.start)].map(
+    ({ start }) => cut(text, passage, start === passage.start ? start : start - LEAD),
+  )
+  let best = windows[0] ?? passage
+  for (const window of windows) if (weigh(highlights, window, weights) > weigh(highlights, best, weights)) best = window
+  return { start: best.start, end: best.end }
+}
+
+/** Cuts `LENGTH` characters from about `from`, beginning and ending with whole words. */
+function cut(text: string, passage: Range, from: number): Range {
+  let start = from
+  while (start > passage.start && start < passage.end && !/\s/.test(text.charAt(start - 1))) start++
+  let end = Math.min(passage.end, start + LENGTH)
+  if (end < passage.end) while (end > start + LENGTH / 2 && !/\s/.test(text.charAt(end))) end--
+  return { start, end }
+}
+
+/** Each word of the query counts once in full and a little more each time again. */
+function weigh(highlights: readonly Highlight[], window: Range, weights: ReadonlyMap<string, number>): number {
+  const seen = new Set<string>()
+  let score = 0
+  for (const { word } of inside(highlights, window)) {
+    score += (weights.get(word) ?? 1) * (seen.has(word) ? 0.1 : 1)
+    seen.add(word)
+  }
+  return score
+}
+
+function inside(highlights: readonly Highlight[], { start, end }: Range): Highlight[] {
+  return highlights.filter((highlight) => highlight.start >= start && highlight.end <= end)
+}
+
+function place(article: Article, { section }: Passage): Pick<Snippet, 'heading' | 'anchor'> {
+  const found = section === undefined ? undefined : article.sections[section]
+  return found === undefined ? {} : { heading: found.heading, anchor: found.anchor }
+}

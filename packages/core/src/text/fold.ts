@@ -1,0 +1,30 @@
+/** Letters that Unicode does not decompose, as they are typed without them. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  đ: 'd',
+  ı: 'i',
+}
+const MARKS = /\p{M}+/gu
+const UNDECOMPOSED = /[øæœßðþłđı]/g
+
+/**
+ * Gives a word as it is compared: lower case, without diacritics, compatibility forms resolved.
+ *
+ * @example
+ * fold('Løhde') // => 'lohde'
+ */
+export function fold(word: string): string {
+  const lower = word.toLowerCase()
+  // Nearly all words are plain ASCII; they are their own folding.
+  if (/^[a-z0-9]*$/.test(lower)) return lower
+  return lower
+    .normalize('NFKD')
+    .replace(MARKS, '')
+    .replace(UNDECOMPOSED, (letter) => LETTERS[letter] ?? letter)
+}

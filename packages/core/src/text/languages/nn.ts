@@ -1,0 +1,6 @@
+import { stemmer } from '@orama/stemmers/norwegian'
+import { stopwords } from '@orama/stopwords/norwegian'
+import type { Language } from './language.ts'
+
+/** Norwegian Nynorsk: Snowball's stemmer and stop words. */
+export const nn: Language = { code: 'nn', name: 'Norwegian Nynorsk', stem: stemmer, stopwords: new Set(stopwords) }

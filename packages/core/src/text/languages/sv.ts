@@ -1,0 +1,6 @@
+import { stemmer } from '@orama/stemmers/swedish'
+import { stopwords } from '@orama/stopwords/swedish'
+import type { Language } from './language.ts'
+
+/** Swedish: Snowball's stemmer and stop words. */
+export const sv: Language = { code: 'sv', name: 'Swedish', stem: stemmer, stopwords: new Set(stopwords) }

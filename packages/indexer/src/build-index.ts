@@ -1,0 +1,163 @@
+import { join } from 'node:path'
+import {
+  type Article,
+  buildIndexFile,
+  type Concept,
+  checkOptions,
+  compareText,
+  createAnalyzer,
+  type Problem,
+  VidenError,
+  wholeNumber,
+} from '@viden/core'
+import pLimit from 'p-limit'
+import { type AnalysedSource, analyseSource, type SourceOutcome } from './analyse-source.ts'
+import { facets } from './facets/facets.ts'
+import { linkConcepts } from './link/concepts.ts'
+import { assignIds } from './link/ids.ts'
+import { type CorpusInput, listSources, type PendingSource } from './read-sources.ts'
+import { readVocabulary, type Vocabulary } from './read-vocabulary.ts'
+
+/** How to build an index. */
+export interface BuildOptions {
+  /** Folder of the librarian's concepts; default `vocabulary/` in the corpus folder. */
+  readonly vocabulary?: string
+  /** Sources in work at one time; default 8. The index does not depend on it. */
+  readonly concurrency?: number
+  /** Called after each source. */
+  readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void
+  readonly signal?: AbortSignal
+}
+
+/** What was built, in the form of one file and as data. */
+export interface BuildResult {
+  /** The bytes of the index file: the same for the same corpus, whatever the order of its files, time or place. */
+  readonly index: Uint8Array
+  /** Sorted by id. */
+  readonly articles: readonly Article[]
+  /** Sorted by id. */
+  readonly concepts: readonly Concept[]
+  /** Sorted by source, then line. */
+  readonly problems: readonly Problem[]
+  readonly report: BuildReport
+}
+
+/** What became of the sources: `sources` is `articles` and `failed` together. */
+export interface BuildReport {
+  readonly sources: number
+  readonly articles: number
+  /** Sources that gave no article; each has a problem that says why. */
+  readonly failed: number
+  /** Files of no readable format, by ending. */
+  readonly skipped: Readonly<Record<string, number>>
+  readonly concepts: number
+  /** Number of problems by code. */
+  readonly problems: Readonly<Record<string, number>>
+  /** Bytes of the index file. */
+  readonly bytes: number
+}
+
+/**
+ * Builds an index from a folder, a glob, several of these, or an (async) iterable of sources. A file that cannot be read
+ * is a problem, and the run goes on.
+ *
+ * @throws {VidenError} `corpus-missing`, `corpus-empty`, `option-invalid`.
+ * @example
+ * const { index, problems } = await buildIndex('corpus')
+ * await writeIndex('corpus.viden', index)
+ */
+export async function buildIndex(input: CorpusInput, options: BuildOptions = {}): Promise<BuildResult> {
+  checkOptions(options, ['vocabulary', 'concurrency', 'onProgress', 'signal'])
+  const corpus = await listSources(input)
+  if (corpus.sources.length === 0)
+    throw new VidenError('corpus-empty', 'There is nothing to index: no Markdown, HTML or text file was found.')
+  const vocabulary = await loadVocabulary(options, corpus.folders)
+  const outcomes = await analyseSources(corpus.sources, options)
+  const sources = outcomes.flatMap(({ analysed }) => analysed ?? [])
+  const { ids, problems: idProblems } = assignIds(sources)
+  const linked = linkConcepts(sources, { ids, vocabulary: vocabulary.concepts })
+  const entries = linked.articles
+    .map((article, number) => ({ article: toArticle(article), analysed: analysedOf(sources, number) }))
+    .sort((a, b) => compareText(a.article.id, b.article.id))
+  const index = buildIndexFile(entries, {
+    concepts: linked.concepts,
+    facets: facets.map(({ name, label }) => ({ name, label })),
+  })
+  const problems = [
+    ...outcomes.flatMap((outcome) => outcome.problems),
+    ...idProblems,
+    ...linked.problems,
+    ...vocabulary.problems,
+  ]
+  problems.sort(
+    (a, b) => compareText(a.source, b.source) || (a.line ?? 0) - (b.line ?? 0) || compareText(a.code, b.code),
+  )
+  return {
+    index,
+    articles: entries.map(({ article }) => article),
+    concepts: linked.concepts,
+    problems,
+    report: {
+      sources: outcomes.length,
+      articles: entries.length,
+      failed: outcomes.length - entries.length,
+      skipped: corpus.skipped,
+      concepts: linked.concepts.length,
+      problems: countCodes(problems),
+      bytes: index.length,
+    },
+  }
+}
+
+async function analyseSources(pending: readonly PendingSource[], options: BuildOptions): Promise<SourceOutcome[]> {
+  const { onProgress, signal } = options
+  const concurrency = wholeNumber('concurrency', options.concurrency, { or: 8, least: 1 })
+  const analyzer = createAnalyzer()
+  const limit = pLimit(concurrency)
+  let done = 0
+  return Promise.all(
+    pending.map((source) =>
+      limit(async () => {
+        signal?.throwIfAborted()
+        const outcome = await analyseOne(source)
+        onProgress?.({ done: ++done, total: pending.length })
+        return outcome
+      }),
+    ),
+  )
+
+  async function analyseOne({ path, read }: PendingSource): Promise<SourceOutcome> {
+    const source = await read()
+    if (!('bytes' in source)) return { path, problems: [source] }
+    try {
+      return await analyseSource(source, analyzer)
+    } catch (error) {
+      // A fault of ours must not cost a librarian the other thousand articles.
+      const message = `Viden failed on this file (${error instanceof Error ? error.message : String(error)}). Please report it.`
+      return { path, problems: [{ code: 'source-failed', message, source: path }] }
+    }
+  }
+}
+
+async function loadVocabulary({ vocabulary }: BuildOptions, folders: readonly string[]): Promise<Vocabulary> {
+  const [folder] = folders
+  return readVocabulary(vocabulary ?? (folder === undefined ? undefined : join(folder, 'vocabulary')))
+}
+
+function toArticle({ asserted, publisher, ...article }: Parameters<(typeof facets)[number]['values']>[0]): Article {
+  const linked = { ...article, asserted, ...(publisher !== undefined && { publisher }) }
+  const values = facets.map(({ name, values: valuesOf }) => [name, valuesOf(linked)] as const)
+  return { ...article, facets: Object.fromEntries(values.filter(([, found]) => found.length > 0)) }
+}
+
+function analysedOf(sources: readonly AnalysedSource[], number: number): AnalysedSource['analysed'] {
+  const source = sources[number]
+  if (source === undefined) throw new RangeError(`There is no source ${number}.`)
+  return source.analysed
+}
+
+function countCodes(problems: readonly Problem[]): Record<string, number> {
+  const counts = new Map<string, number>()
+  for (const { code } of problems) counts.set(code, (counts.get(code) ?? 0) + 1)
+  return Object.fromEntries([...counts].sort(([a], [b]) => compareText(a, b)))
+}

@@ -1,0 +1,9 @@
+import type { Facet } from './facet.ts'
+import { conceptValues } from './values.ts'
+
+/** Countries that the metadata asserts or the text names. */
+export const country: Facet = {
+  name: 'country',
+  label: 'Country',
+  values: (article) => conceptValues(article, 'place', (id) => /^place\/[A-Z]{2}$/.test(id)),
+}

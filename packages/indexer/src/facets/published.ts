@@ -1,0 +1,9 @@
+import type { Facet } from './facet.ts'
+import { asserted } from './values.ts'
+
+/** Date of publication, as precise as known: for ranges. */
+export const published: Facet = {
+  name: 'published',
+  label: 'Published',
+  values: (article) => (article.published === undefined ? [] : [asserted(article.published)]),
+}

@@ -1,0 +1,9 @@
+import type { Facet } from './facet.ts'
+import { asserted } from './values.ts'
+
+/** Year of publication. */
+export const year: Facet = {
+  name: 'year',
+  label: 'Year',
+  values: ({ published }) => (published === undefined ? [] : [asserted(published.slice(0, 4))]),
+}

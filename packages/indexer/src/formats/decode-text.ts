@@ -1,0 +1,54 @@
+import type { Problem } from '@viden/core'
+import { getEncoding } from 'encoding-sniffer'
+import type { Source } from '../source.ts'
+
+/** A source as text, and what was guessed to get it. */
+export interface DecodedText {
+  readonly text: string
+  readonly problems: readonly Problem[]
+}
+
+const MARKS: readonly (readonly [encoding: string, bytes: readonly number[]])[] = [
+  ['utf-8', [0xef, 0xbb, 0xbf]],
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]],
+]
+
+/**
+ * Decodes a source: by its byte order mark, else as UTF-8 if it is valid, else as the charset that it declares,
+ * else as windows-1252, which decodes anything and is reported.
+ */
+export function decodeText({ path, bytes }: Source): DecodedText {
+  const marked = MARKS.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte))
+  if (marked !== undefined) return { text: new TextDecoder(marked[0]).decode(bytes), problems: [] }
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), problems: [] }
+  } catch {
+    const declared = declaredEncoding(bytes)
+    if (declared !== undefined) return { text: new TextDecoder(declared).decode(bytes), problems: [] }
+    const problem: Problem = {
+      code: 'encoding-guessed',
+      message: 'This is not valid UTF-8 and declares no other encoding; it was read as windows-1252. Save it as UTF-8.',
+      source: path,
+      line: lineOfFirstInvalidByte(bytes),
+    }
+    return { text: new TextDecoder('windows-1252').decode(bytes), problems: [problem] }
+  }
+}
+
+/** An HTML page or an XML declaration may name its charset within the first kilobyte. */
+function declaredEncoding(bytes: Uint8Array): string | undefined {
+  const encoding = getEncoding(bytes.subarray(0, 1024), { defaultEncoding: 'utf-8' })
+  if (encoding === 'utf-8') return undefined
+  try {
+    return new TextDecoder(encoding).encoding
+  } catch {
+    return undefined
+  }
+}
+
+function lineOfFirstInvalidByte(bytes: Uint8Array): number {
+  const lossy = new TextDecoder('utf-8').decode(bytes)
+  const place = lossy.indexOf('\ufffd')
+  return lossy.slice(0, Math.max(0, place)).split('\n').length
+}

@@ -1,0 +1,13 @@
+import type { Format } from './format.ts'
+import { html } from './html.ts'
+import { markdown } from './markdown.ts'
+import { text } from './text.ts'
+
+/** The formats that can be read. */
+export const formats: readonly Format[] = [markdown, html, text]
+
+/** Gives the format of a path, by its ending. */
+export function findFormat(path: string): Format | undefined {
+  const lower = path.toLowerCase()
+  return formats.find(({ extensions }) => extensions.some((extension) => lower.endsWith(extension)))
+}

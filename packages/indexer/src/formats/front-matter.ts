@@ -1,0 +1,115 @@
+import type { Problem } from '@viden/core'
+import matter from 'gray-matter'
+import { parseDocument } from 'yaml'
+
+/** The head of a file, the text below it, and what was wrong with the head. */
+export interface FrontMatter {
+  readonly metadata: Readonly<Record<string, unknown>>
+  readonly content: string
+  readonly problems: readonly Problem[]
+}
+
+const OPENING = /^---[^\n-]*\n/
+const CLOSING = /^---\s*$/m
+
+/**
+ * Separates front matter in YAML or JSON from the text. Values stay what was written: `2018-05` is a text, not a date,
+ * and `007` not a number. What YAML can read around a fault is kept.
+ *
+ * gray-matter runs code in front matter marked `---js` and remembers what it parsed: here every language but these two
+ * is refused, and options are always given, which keeps it from its cache.
+ *
+ * @param path - For the problems.
+ */
+export function splitFrontMatter(text: string, path: string): FrontMatter {
+  const normalised = text.replace(/\r\n?/g, '\n')
+  // An empty line or two before the front matter is a slip of the hand; "---" further down is a rule.
+  const leading = /^\s*\n(?=---)/.exec(normalised)?.[0] ?? ''
+  const file = normalised.slice(leading.length)
+  const problems: Problem[] = []
+  const firstLine = leading.split('\n').length
+  const opening = OPENING.exec(file)
+  if (opening === null) return { metadata: {}, content: normalised, problems }
+  const rest = file.slice(opening[0].length)
+  const closing = CLOSING.exec(rest)
+  if (closing === null) return unclosed(rest)
+
+  const engine = { parse: (yaml: string): object => parseYaml(yaml) }
+  try {
+    const { data, content } = matter(file, {
+      engines: {
+        yaml: engine,
+        json: engine,
+        js: refuse,
+        javascript: refuse,
+        coffee: refuse,
+        cson: refuse,
+        toml: refuse,
+      },
+    })
+    return { metadata: data, content, problems }
+  } catch (error) {
+    // Only the engines above and gray-matter's own look-up of one throw here.
+    problems.push({
+      code: 'front-matter-refused',
+      message: `Only YAML and JSON front matter is read, not "${opening[0].trim()}"; this one was left out. ${messageOf(error)}`,
+      source: path,
+      line: firstLine,
+    })
+    return { metadata: {}, content: rest.slice(closing.index + closing[0].length), problems }
+  }
+
+  function parseYaml(yaml: string): object {
+    const document = parseDocument(yaml, { schema: 'failsafe', prettyErrors: true })
+    for (const { code, message, linePos } of document.errors) {
+      const line = linePos?.[0].line ?? 1
+      const key = /^\s*([^:]+):/.exec(yaml.split('\n')[line - 1] ?? '')?.[1]
+      problems.push({
+        code: 'front-matter-invalid',
+        message:
+          code === 'DUPLICATE_KEY'
+            ? `"${key}" stands here a second time; the last one counts. Remove one of them.`
+            : `This is not valid YAML: ${firstLineOf(message)} What could be read was kept.`,
+        source: path,
+        line: firstLine + line - (yaml.startsWith('\n') ? 1 : 0),
+        ...(linePos && { column: linePos[0].col }),
+      })
+    }
+    try {
+      const data: unknown = document.toJS({ maxAliasCount: 100 })
+      if (typeof data === 'object' && data !== null && !Array.isArray(data)) return data
+    } catch (error) {
+      problems.push({ code: 'front-matter-invalid', message: `${messageOf(error)}.`, source: path, line: firstLine })
+    }
+    return {}
+  }
+
+  /** Reads the lines up to the first empty one, if they look like YAML; otherwise "---" was a rule. */
+  function unclosed(below: string): FrontMatter {
+    const head = below.split(/\n\s*\n/, 1)[0] ?? ''
+    if (!/^[\w-]+:(\s|$)/.test(head)) return { metadata: {}, content: normalised, problems }
+    problems.push({
+      code: 'front-matter-invalid',
+      message: 'This front matter is not closed by "---"; it was taken to end at the first empty line.',
+      source: path,
+      line: firstLine,
+    })
+    const data = parseYaml(head)
+    return { metadata: { ...data }, content: below.slice(head.length), problems }
+  }
+}
+
+const refuse = {
+  parse(): object {
+    throw new Error('Front matter is never run as code.')
+  },
+}
+
+function firstLineOf(message: string): string {
+  const line = message.split('\n')[0] ?? ''
+  return `${line.replace(/ at line \d+, column \d+:?$/, '')}.`
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}

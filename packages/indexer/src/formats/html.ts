@@ -1,0 +1,26 @@
+import { load } from 'cheerio'
+import { blocksOfElement } from './blocks-from-html.ts'
+import { decodeText } from './decode-text.ts'
+import type { Document, Format } from './format.ts'
+import { splitFrontMatter } from './front-matter.ts'
+import { readHtmlMetadata } from './html-metadata.ts'
+import { findMainContent } from './main-content.ts'
+
+/** Web pages: the article without the navigation, banners and footers around it. Front matter is understood too. */
+export const html: Format = {
+  name: 'html',
+  extensions: ['.html', '.htm', '.xhtml'],
+  type: 'webpage',
+  parse(source): Document {
+    const decoded = decodeText(source)
+    const { metadata, content, problems } = splitFrontMatter(decoded.text, source.path)
+    const $ = load(content)
+    const body = $('body')[0]
+    const main = body && findMainContent(body)
+    return {
+      metadata: { ...readHtmlMetadata($), ...metadata },
+      blocks: main === undefined ? [] : blocksOfElement(main.root.children, main.isBoilerplate),
+      problems: [...decoded.problems, ...problems],
+    }
+  },
+}

@@ -1,0 +1,75 @@
+import { allLabels, type Concept, type ConceptLabels, compareText, fold } from '@viden/core'
+
+/** The concepts of a corpus while it is linked: found by any of their names, given more names, made where missing. */
+export class ConceptRegistry {
+  readonly #concepts = new Map<string, Concept>()
+  readonly #byName = new Map<string, string>()
+
+  /** @param vocabulary - Concepts that exist beforehand; of two with one id the later wins. */
+  constructor(vocabulary: readonly Concept[]) {
+    for (const concept of vocabulary) this.#concepts.set(concept.id, concept)
+    for (const concept of this.#concepts.values())
+      for (const label of allLabels(concept)) this.#index(concept.type, label, concept.id)
+  }
+
+  /** Gives the concept of a type that has this name, in any language and spelling. */
+  find(type: string, name: string): Concept | undefined {
+    return this.get(this.#byName.get(nameKey(type, name)) ?? '')
+  }
+
+  get(id: string): Concept | undefined {
+    return this.#concepts.get(id)
+  }
+
+  /** Gives the concept that has this name, making it if there is none. */
+  ensure(type: string, name: string, language: string): Concept {
+    const known = this.find(type, name)
+    if (known !== undefined) return known
+    const slug = slugOf(name)
+    let id = `${type}/${slug}`
+    // Another name with the same letters, such as "Café" and "Cafe Ø".
+    for (let number = 2; this.#concepts.has(id); number++) id = `${type}/${slug}-${number}`
+    const concept: Concept = { id, type, labels: { [language]: { preferred: name } } }
+    this.#concepts.set(id, concept)
+    this.#index(type, name, id)
+    return concept
+  }
+
+  /** Adds an alternative label, such as an acronym, unless the concept has it. */
+  addLabel(id: string, name: string, language: string): void {
+    const concept = this.#concepts.get(id)
+    if (concept === undefined || allLabels(concept).includes(name)) return
+    const labels = concept.labels[language]
+    const added: ConceptLabels =
+      labels === undefined
+        ? { preferred: name }
+        : { preferred: labels.preferred, alternative: [...(labels.alternative ?? []), name].sort(compareText) }
+    this.#concepts.set(id, { ...concept, labels: { ...concept.labels, [language]: added } })
+  }
+
+  /** All concepts, sorted by id. */
+  all(): readonly Concept[] {
+    return [...this.#concepts.values()].sort((a, b) => compareText(a.id, b.id))
+  }
+
+  #index(type: string, name: string, id: string): void {
+    const key = nameKey(type, name)
+    if (!this.#byName.has(key)) this.#byName.set(key, id)
+  }
+}
+
+/** Names that differ in case, diacritics, punctuation, "the", "&" or a leading "U.S." only are one. */
+function nameKey(type: string, name: string): string {
+  const bare = type === 'organisation' ? name.replace(/^(the )?(U\.S\.|US) /i, '') : name
+  const words = fold(bare.replaceAll('&', ' and ')).split(/[^\p{L}\p{N}]+/u)
+  return `${type}/${words.filter((word) => word !== '' && word !== 'the').join(' ')}`
+}
+
+function slugOf(name: string): string {
+  return (
+    fold(name)
+      .replace(/['’]/g, '')
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-+|-+$/g, '') || 'unnamed'
+  )
+}

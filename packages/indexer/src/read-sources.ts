@@ -1,0 +1,134 @@
+import { readFile, stat } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import { compareText, type Problem, VidenError } from '@viden/core'
+import { escapePath, glob } from 'tinyglobby'
+import { formats } from './formats/formats.ts'
+import type { Source } from './source.ts'
+
+/** A folder, a glob, several of these, or sources from anywhere. */
+export type CorpusInput = string | readonly string[] | Iterable<Source> | AsyncIterable<Source>
+
+/** A source still to be read. */
+export interface PendingSource {
+  readonly path: string
+  /** Gives the source, or the problem that keeps it from being read. */
+  read(): Promise<Source | Problem>
+}
+
+/** What a corpus consists of. */
+export interface Corpus {
+  /** Sorted by path. */
+  readonly sources: readonly PendingSource[]
+  /** Files in its folders that are of no readable format: how many, by ending. */
+  readonly skipped: Readonly<Record<string, number>>
+  /** Where a `vocabulary/` may lie: the folders given. */
+  readonly folders: readonly string[]
+}
+
+/** A larger file is no article; reading it would only fill the memory. */
+const MAX_BYTES = 64 * 1024 * 1024
+const ENDINGS = formats.flatMap(({ extensions }) => extensions)
+
+/**
+ * Lists the sources of a corpus. Hidden files, `node_modules` and the `vocabulary/` beside the articles are left out.
+ *
+ * @throws {VidenError} `corpus-missing` if a folder or file is not there.
+ */
+export async function listSources(input: CorpusInput): Promise<Corpus> {
+  if (typeof input === 'string') return listFolders([input])
+  if (isPaths(input)) return listFolders(input)
+  const sources: PendingSource[] = []
+  for await (const source of input) sources.push({ path: source.path, read: async () => source })
+  return { sources: sources.sort((a, b) => compareText(a.path, b.path)), skipped: {}, folders: [] }
+}
+
+function isPaths(input: CorpusInput): input is readonly string[] {
+  return Array.isArray(input) && input.every((item) => typeof item === 'string') && input.length > 0
+}
+
+async function listFolders(inputs: readonly string[]): Promise<Corpus> {
+  const found = new Map<string, string>()
+  const skipped = new Map<string, number>()
+  const folders: string[] = []
+  for (const input of inputs) {
+    const { root, files, isFolder } = await listFiles(input)
+    if (isFolder) folders.push(root)
+    for (const file of files) {
+      const ending = /\.[^./]+$/.exec(file.toLowerCase())?.[0] ?? ''
+      if (ENDINGS.includes(ending)) addPath(file, join(root, file))
+      else skipped.set(ending, (skipped.get(ending) ?? 0) + 1)
+    }
+  }
+  const sources = [...found].map(([path, file]) => ({ path, read: () => readSource(path, file) }))
+  return {
+    sources: sources.sort((a, b) => compareText(a.path, b.path)),
+    skipped: Object.fromEntries([...skipped].sort(([a], [b]) => compareText(a, b))),
+    folders,
+  }
+
+  /** The same file by two inputs is one source; two files with one path, of two folders, are two. */
+  function addPath(path: string, file: string): void {
+    if (found.has(path) && found.get(path) !== file) found.set(`${file.replaceAll('\\', '/')}`, file)
+    else found.set(path, file)
+  }
+}
+
+async function listFiles(input: string): Promise<{ root: string; files: string[]; isFolder: boolean }> {
+  const found = await stat(input).catch(() => undefined)
+  const options = {
+    dot: false,
+    followSymbolicLinks: false,
+    onlyFiles: true,
+    ignore: ['**/node_modules/**', 'vocabulary/**'],
+  }
+  if (found?.isDirectory()) {
+    const root = resolve(input)
+    return { root, files: await glob('**', { ...options, cwd: root }), isFolder: true }
+  }
+  if (found?.isFile()) {
+    const root = resolve(dirname(input))
+    return { root, files: [input.replaceAll('\\', '/').split('/').at(-1) ?? input], isFolder: false }
+  }
+  if (!/[*?[\]{}]/.test(input)) throw missing(input)
+  const { root, pattern } = splitGlob(input)
+  const files = await glob(pattern, { ...options, cwd: root })
+  if (files.length === 0) throw missing(input)
+  return { root, files, isFolder: false }
+}
+
+/** The part of a glob before its first wildcard is the folder that paths are relative to. */
+function splitGlob(input: string): { root: string; pattern: string } {
+  const parts = input.replaceAll('\\', '/').split('/')
+  const first = parts.findIndex((part) => /[*?[\]{}]/.test(part))
+  return {
+    root: resolve(parts.slice(0, first).join('/') || '.'),
+    pattern: parts.slice(first).join('/') || escapePath(input),
+  }
+}
+
+async function readSource(path: string, file: string): Promise<Source | Problem> {
+  try {
+    const { size } = await stat(file)
+    if (size > MAX_BYTES)
+      return {
+        code: 'source-too-large',
+        message: `It has ${Math.round(size / 1e6)} MB; files of up to ${Math.floor(MAX_BYTES / 1e6)} MB are read. Split it.`,
+        source: path,
+      }
+    return { path, bytes: await readFile(file) }
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split(',')[0] : String(error)
+    return {
+      code: 'source-unreadable',
+      message: `It could not be read: ${reason}. Check its permissions.`,
+      source: path,
+    }
+  }
+}
+
+function missing(input: string): VidenError {
+  return new VidenError(
+    'corpus-missing',
+    `There is no folder or file "${input}". Give the folder that holds the articles.`,
+  )
+}

@@ -1,0 +1,94 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type Concept, type ConceptLabels, compareText, type Problem } from '@viden/core'
+import { LineCounter, parseDocument } from 'yaml'
+
+/** The concepts that ship with Viden. */
+const SHIPPED = fileURLToPath(new URL('../vocabulary', import.meta.url))
+
+/** Concepts, and what was wrong with the files that they were read from. */
+export interface Vocabulary {
+  readonly concepts: readonly Concept[]
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * Reads the shipped vocabulary and, if there is one, a folder of the librarian's, whose concepts come later and so win.
+ *
+ * @param folder - Holds `*.yaml`; a missing one is an empty one.
+ * @param name - How its files are named in problems.
+ */
+export async function readVocabulary(folder: string | undefined, name = 'vocabulary'): Promise<Vocabulary> {
+  const parts = await Promise.all([
+    readFolder(SHIPPED, 'shipped'),
+    folder === undefined ? none : readFolder(folder, name),
+  ])
+  return { concepts: parts.flatMap((part) => part.concepts), problems: parts.flatMap((part) => part.problems) }
+}
+
+const none: Vocabulary = { concepts: [], problems: [] }
+
+async function readFolder(folder: string, name: string): Promise<Vocabulary> {
+  const files = (await readdir(folder).catch(() => [])).filter((file) => /\.ya?ml$/.test(file)).sort(compareText)
+  const parts = await Promise.all(
+    files.map(async (file) => readVocabularyFile(await readFile(join(folder, file), 'utf8'), `${name}/${file}`)),
+  )
+  return { concepts: parts.flatMap((part) => part.concepts), problems: parts.flatMap((part) => part.problems) }
+}
+
+/**
+ * Reads one file: a YAML list of concepts, each with `id` and `labels`. The labels of a language are one text, or a list
+ * that begins with the preferred one. The type is the first part of the id.
+ *
+ * @param path - For the problems.
+ */
+export function readVocabularyFile(yaml: string, path: string): Vocabulary {
+  const lines = new LineCounter()
+  const document = parseDocument(yaml, { schema: 'failsafe', lineCounter: lines })
+  const problems = document.errors.map(
+    ({ message, pos }): Problem => ({
+      code: 'vocabulary-invalid',
+      message: message.split(' at line')[0] ?? message,
+      source: path,
+      line: lines.linePos(pos[0]).line,
+    }),
+  )
+  const rows: unknown = document.toJS({ maxAliasCount: 100 })
+  const concepts: Concept[] = []
+  for (const [place, row] of [rows ?? []].flat().entries()) {
+    const concept = readConcept(row)
+    if (concept !== undefined) concepts.push(concept)
+    else
+      problems.push({
+        code: 'concept-invalid',
+        message: `Concept ${place + 1} was left out: it needs an id such as "topic/open-data" and labels such as { en: Open data }.`,
+        source: path,
+      })
+  }
+  return { concepts, problems }
+}
+
+function readConcept(row: unknown): Concept | undefined {
+  if (typeof row !== 'object' || row === null) return undefined
+  // Every property is checked before it is used; anything may stand in a file.
+  const { id, labels, ...rest } = row as Record<string, unknown>
+  const type = typeof id === 'string' ? /^([a-z-]+)\/\S+$/.exec(id)?.[1] : undefined
+  if (typeof id !== 'string' || type === undefined || typeof labels !== 'object' || labels === null) return undefined
+  const read = Object.entries(labels).flatMap(([language, given]): [string, ConceptLabels][] => {
+    const [preferred, ...alternative] = [given].flat().filter((name) => typeof name === 'string' && name !== '')
+    if (preferred === undefined) return []
+    return [[language, alternative.length > 0 ? { preferred, alternative } : { preferred }]]
+  })
+  if (read.length === 0) return undefined
+  const texts = ['definition', 'broader', 'validFrom', 'validTo', 'replacedBy', 'source'] as const
+  const optional = texts.flatMap((key) => (typeof rest[key] === 'string' ? [[key, rest[key]] as const] : []))
+  const sameAs = [rest.sameAs].flat().filter((address) => typeof address === 'string')
+  return {
+    id,
+    type,
+    labels: Object.fromEntries(read),
+    ...Object.fromEntries(optional),
+    ...(sameAs.length > 0 && { sameAs }),
+  }
+}

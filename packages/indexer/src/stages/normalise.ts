@@ -1,0 +1,71 @@
+import type { Passage, Section } from '@viden/core'
+import GithubSlugger from 'github-slugger'
+import type { Block } from '../formats/format.ts'
+
+/** The one text of an article, and its structure as ranges into it. */
+export interface NormalisedText {
+  readonly text: string
+  readonly passages: readonly Passage[]
+  readonly sections: readonly Section[]
+}
+
+// Zero-width and directional marks, soft hyphens, byte order marks.
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufff9-\ufffb]/gu
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out here.
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/gu
+
+/** Joins blocks into one text, NFC, with an empty line between them, but none within a list. */
+export function normalise(blocks: readonly Block[]): NormalisedText {
+  const slugger = new GithubSlugger()
+  const passages: Passage[] = []
+  const open: { section: Section; index: number }[] = []
+  const sections: Section[] = []
+  const parts: string[] = []
+  let length = 0
+  let before: Block | undefined
+  for (const block of blocks) {
+    const clean = cleanText(block.text)
+    if (!/[\p{L}\p{N}]/u.test(clean)) continue
+    const gap = before === undefined ? '' : before.kind === 'list' && block.kind === 'list' ? '\n' : '\n\n'
+    const start = length + gap.length
+    const end = start + clean.length
+    parts.push(gap, clean)
+    if (block.kind === 'heading') openSection(clean, block, { start, end })
+    const section = open.at(-1)?.index
+    // A heading that asks is a question, and what follows its answer.
+    const kind = block.kind === 'heading' && clean.endsWith('?') ? 'question' : block.kind
+    passages.push({ start, end, kind, ...(section !== undefined && { section }) })
+    length = end
+    before = block
+  }
+  closeSections(0, length)
+  return { text: parts.join(''), passages, sections }
+
+  function openSection(
+    heading: string,
+    { level = 2, anchor }: Block,
+    { start, end }: { start: number; end: number },
+  ): void {
+    closeSections(level, before === undefined ? 0 : length)
+    const section = { heading, level, anchor: anchor ?? slugger.slug(heading), start, end }
+    open.push({ section, index: sections.length })
+    sections.push(section)
+  }
+
+  /** A heading ends the sections of its own level and below. */
+  function closeSections(level: number, end: number): void {
+    for (let last = open.at(-1); last !== undefined && last.section.level >= level; last = open.at(-1)) {
+      sections[last.index] = { ...last.section, end }
+      open.pop()
+    }
+  }
+}
+
+function cleanText(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(INVISIBLE, '')
+    .replace(CONTROL, ' ')
+    .replace(/[\u00a0\u202f\u2007]/g, ' ')
+    .trim()
+}
