@@ -5,6 +5,8 @@ import { nearest } from './text/nearest.ts'
  * Refuses options that a function does not have, so that a misspelt one is never silently ignored.
  *
  * @throws {VidenError} `option-invalid`, naming the nearest known option.
+ * @example
+ * expect(() => checkOptions({ limits: 3 }, ['limit', 'offset'])).toThrow('did you mean "limit"?')
  */
 export function checkOptions(options: object, known: readonly string[]): void {
   for (const name of Object.keys(options)) {
@@ -21,6 +23,8 @@ export function checkOptions(options: object, known: readonly string[]): void {
  * Gives the value of a numeric option, or its default.
  *
  * @throws {VidenError} `option-invalid` unless the value is a whole number of at least `least`.
+ * @example
+ * wholeNumber('limit', undefined, { or: 10, least: 0 }) // => 10
  */
 export function wholeNumber(name: string, value: number | undefined, defaults: { or: number; least: number }): number {
   if (value === undefined) return defaults.or

@@ -38,7 +38,13 @@ export function conceptLabel(concept: Concept, language = 'en'): string {
   return labels?.preferred ?? concept.id
 }
 
-/** Every label of a concept, in every language, preferred ones first within each. */
+/**
+ * Gives every label of a concept, in every language, preferred ones first within each.
+ *
+ * @example
+ * allLabels({ id: 'organisation/opsi', type: 'organisation', labels: { en: { preferred: 'Observatory', alternative: ['OPSI'] } } })
+ * // => ['Observatory', 'OPSI']
+ */
 export function allLabels(concept: Concept): readonly string[] {
   return Object.values(concept.labels).flatMap((labels) => [labels.preferred, ...(labels.alternative ?? [])])
 }

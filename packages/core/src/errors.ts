@@ -3,7 +3,6 @@ export type ErrorCode =
   | 'article-unknown'
   | 'corpus-empty'
   | 'corpus-missing'
-  | 'engine-unavailable'
   | 'evaluation-invalid'
   | 'facet-unknown'
   | 'file-missing'

@@ -48,14 +48,15 @@ async function run(query: string, options: FacetsOptions): Promise<number> {
   if (refused !== undefined) throw new VidenError('option-invalid', refused.message)
   if (options.json) printJson(result.facets)
   else
-    for (const name of names) {
+    for (const [place, name] of names.entries()) {
+      if (place > 0) print('')
       print(style.bold(known.find((facet) => facet.name === name)?.label ?? name) + style.dim(` (${name})`))
       const rows = (result.facets[name] ?? []).map(({ count, label, value }) => [
         String(count),
         label,
         label === value ? '' : style.dim(value),
       ])
-      print(rows.length > 0 ? table(rows, { right: [0] }) : style.dim('no values'), '')
+      print(rows.length > 0 ? table(rows, { right: [0] }) : style.dim('no values'))
     }
   return result.total > 0 ? exitCodes.found : exitCodes.nothingFound
 }

@@ -1,5 +1,5 @@
 import type { Problem } from '@viden/core'
-import { type BuildReport, buildIndex, writeIndex } from '@viden/indexer'
+import type { BuildReport } from '@viden/indexer'
 import { SingleBar } from 'cli-progress'
 import { Command } from 'commander'
 import { exitCodes } from '../exit-codes.ts'
@@ -44,6 +44,8 @@ Examples:
 async function run(inputs: readonly string[], options: IndexOptions): Promise<number> {
   const bar = new SingleBar({ format: 'Reading {bar} {value} of {total}', hideCursor: true, clearOnComplete: true })
   const showsProgress = process.stderr.isTTY === true
+  // Parsers are slow to load, and no other command needs them.
+  const { buildIndex, writeIndex } = await import('@viden/indexer')
   try {
     const { index, problems, report } = await buildIndex(inputs, {
       ...(options.vocabulary !== undefined && { vocabulary: options.vocabulary }),

@@ -21,7 +21,8 @@ async function run(ids: readonly string[], options: ReadingOptions): Promise<num
   const found = await articles(engine, ids)
   if (options.json) printJson(found)
   else
-    for (const article of found) {
+    for (const [place, article] of found.entries()) {
+      if (place > 0) print('')
       print(style.bold(article.title), describe(article))
       if (article.source.url !== undefined) print(style.dim(article.source.url))
       if (article.summary !== undefined) print('', style.italic(wrap(article.summary)))
@@ -32,7 +33,6 @@ async function run(ids: readonly string[], options: ReadingOptions): Promise<num
         else if (kind === 'code' || kind === 'table') print('', text)
         else print('', wrap(text, kind === 'quote' ? 4 : 0))
       }
-      print('')
     }
   return exitCodes.found
 }

@@ -33,11 +33,11 @@ async function run(ids: readonly string[], options: SummariseOptions): Promise<n
   if (json) printJson(summaries)
   else
     for (const [place, article] of found.entries()) {
+      if (place > 0) print('')
       print(style.bold(article.title), describe(article))
       const own = summaries[place]?.sentences ?? []
       for (const { text } of own) print(wrap(text.replace(/\s+/g, ' '), 2))
       if (own.length === 0) remark('It has no sentence to quote.')
-      print('')
     }
   return summaries.some((summary) => summary.sentences.length > 0) ? exitCodes.found : exitCodes.nothingFound
 }

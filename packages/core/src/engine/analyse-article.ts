@@ -20,6 +20,9 @@ export type AnalysableArticle = Pick<Article, 'title' | 'text' | 'language' | 's
 /**
  * Gives the terms of an article in its own language. A pair is two terms that stand side by side in one passage,
  * stop words between them left out.
+ *
+ * @example
+ * analyseArticle({ ...article, title: 'The labs' }, createAnalyzer()).terms.title // => ['lab']
  */
 export function analyseArticle(article: AnalysableArticle, analyzer: Analyzer): AnalysedText {
   const { language, passages, summary, text, title } = article

@@ -26,7 +26,12 @@ export interface DocumentRow {
   readonly offset: number
 }
 
-/** Identifies analyzer and fields: an index with another fingerprint would be searched for terms it does not hold. */
+/**
+ * Identifies analyzer and fields: an index with another fingerprint would be searched for terms it does not hold.
+ *
+ * @example
+ * indexFingerprint() === engine.describe().fingerprint // => true
+ */
 export function indexFingerprint(): string {
   return `${FORMAT}-${analyzerFingerprint()}-${INDEXED_FIELDS.join('.')}`
 }

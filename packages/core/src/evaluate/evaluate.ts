@@ -103,6 +103,8 @@ export async function evaluate(
  * Scores one ranking against graded judgements.
  *
  * @param grades - By article id; what is not judged is not relevant.
+ * @example
+ * scoreRanking(['x', 'a'], new Map([['a', 1]])).mrr // => 0.5
  */
 export function scoreRanking(ranking: readonly string[], grades: ReadonlyMap<string, number>): Figures {
   const gains = ranking.map((id) => Math.max(0, grades.get(id) ?? 0))

@@ -37,10 +37,10 @@ export interface Brief {
 const ARTICLES = 30
 /** Two sentences this alike say the same. */
 const REPEAT = 0.6
-/** Share of the question's words, by weight, that a sentence must hold with its heading to be an answer. */
-const LEAST = 0.25
+/** Share of the question, by weight, that a sentence must hold with its heading and title to be an answer. */
+const LEAST = 0.4
 /** What each trait counts, beside the words of the question (1). */
-const WEIGHTS = { heading: 0.35, neighbour: 0.2, article: 0.5, leans: -0.35, title: 0.15 }
+const WEIGHTS = { heading: 0.35, neighbour: 0.2, article: 0.25, leans: -0.35, title: 0.15 }
 
 /**
  * Answers a question with sentences from several articles, verbatim, each with its citation, none that repeats another.
@@ -101,7 +101,10 @@ export async function brief(engine: Engine, question: string, options: BriefOpti
   }
 }
 
-/** Terms of the question by language, each with its weight: its inverse document frequency as a share of all. */
+/**
+ * Terms of the question by language, each with its weight as a share of all. The root of the inverse document frequency
+ * keeps one rare word from outweighing all the rest of a question.
+ */
 type QuestionWeights = (language: string) => ReadonlyMap<string, number>
 
 interface AnswerSentence extends QuotableSentence {
@@ -117,7 +120,7 @@ async function weighQuestion(engine: Engine, question: string, analyzer: Analyze
     const weights = new Map<string, number>()
     for (const { word, documents } of statistics) {
       const term = analyzer.term(word, language)
-      if (term !== undefined && documents > 0) weights.set(term, Math.log(1 + articles / documents))
+      if (term !== undefined && documents > 0) weights.set(term, Math.sqrt(Math.log(1 + articles / documents)))
     }
     const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0)
     return new Map([...weights].map(([term, weight]) => [term, weight / total]))
@@ -138,7 +141,7 @@ function scoreSentences(
     const covered = coverage[place] ?? 0
     const section = sentence.passage.section
     const heading = section === undefined ? 0 : (inHeading[section] ?? 0)
-    if (covered === 0 || covered + heading < LEAST) return []
+    if (covered === 0 || covered + heading + inTitle < LEAST) return []
     const neighbour = Math.max(coverage[place - 1] ?? 0, coverage[place + 1] ?? 0)
     const score =
       covered +

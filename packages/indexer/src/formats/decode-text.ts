@@ -38,13 +38,10 @@ export function decodeText({ path, bytes }: Source): DecodedText {
 
 /** An HTML page or an XML declaration may name its charset within the first kilobyte. */
 function declaredEncoding(bytes: Uint8Array): string | undefined {
-  const encoding = getEncoding(bytes.subarray(0, 1024), { defaultEncoding: 'utf-8' })
-  if (encoding === 'utf-8') return undefined
-  try {
-    return new TextDecoder(encoding).encoding
-  } catch {
-    return undefined
-  }
+  const label = getEncoding(bytes.subarray(0, 1024), { defaultEncoding: 'utf-8' })
+  const { encoding } = new TextDecoder(label)
+  // Not UTF-8: that was tried.
+  return encoding === 'utf-8' ? undefined : encoding
 }
 
 function lineOfFirstInvalidByte(bytes: Uint8Array): number {

@@ -47,7 +47,7 @@ export function splitFrontMatter(text: string, path: string): FrontMatter {
         toml: refuse,
       },
     })
-    return { metadata: data, content, problems }
+    return { metadata: data, content: withoutRepeatedKey(content, rest.slice(0, closing.index)), problems }
   } catch (error) {
     // Only the engines above and gray-matter's own look-up of one throw here.
     problems.push({
@@ -97,6 +97,12 @@ export function splitFrontMatter(text: string, path: string): FrontMatter {
     const data = parseYaml(head)
     return { metadata: { ...data }, content: below.slice(head.length), problems }
   }
+}
+
+/** A key of the front matter that stands again above a rule was put there by a careless script, and is no heading. */
+function withoutRepeatedKey(content: string, head: string): string {
+  const keys = new Set([...head.matchAll(/^[a-z]\w*(?=:)/gm)].map(([key]) => key))
+  return content.replace(/^(\w+):.*\n(---[ \t]*)$/gm, (found, key, rule) => (keys.has(key) ? `\n${rule}` : found))
 }
 
 const refuse = {

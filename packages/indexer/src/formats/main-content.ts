@@ -16,7 +16,7 @@ const BOILERPLATE_WORDS = new Set(
     'nav navbar navigation menu submenu breadcrumb breadcrumbs crumbs sidebar rail footer foot masthead topbar toolbar cookie cookies ' +
     'consent gdpr banner popup modal overlay newsletter subscribe signup share sharing social related recommended recommendations ' +
     'teaser teasers promo advert advertisement ad ads sponsor sponsored comment comments disqus pagination pager skip skiplink ' +
-    'search login toc tags tagcloud widget widgets kontakt personvern cookiebanner relaterede relatert relaterat del dela'
+    'byline dateline meta postmeta search login toc tags tagcloud widget widgets kontakt personvern cookiebanner relaterede relatert relaterat del dela'
   ).split(' '),
 )
 const CONTENT_WORDS = new Set(

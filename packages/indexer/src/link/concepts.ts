@@ -59,7 +59,7 @@ export function linkConcepts(
   }
 }
 
-/** Names that are more often something else, here a US state: only metadata can assert them. */
+/** Names that are more often something else, here a US state: only metadata can assert them. So is "Danish" a people. */
 const AMBIGUOUS = new Set(['place/GE'])
 
 /** The concepts that are looked for in texts: those of the vocabulary, and organisations under a name, not a code such as "va". */
@@ -67,7 +67,7 @@ function namedConcepts(registry: ConceptRegistry, vocabulary: readonly Concept[]
   const own = new Set(vocabulary.map(({ id }) => id))
   const isName = (concept: Concept): boolean => allLabels(concept).every((label) => /\p{Lu}/u.test(label))
   return registry.all().filter((concept) => {
-    if (AMBIGUOUS.has(concept.id)) return false
+    if (AMBIGUOUS.has(concept.id) || concept.type === 'language') return false
     return own.has(concept.id) || (concept.type === 'organisation' && isName(concept))
   })
 }
