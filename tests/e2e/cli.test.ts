@@ -97,7 +97,7 @@ test.each([
   [['search', '--fooo', 'x'], "unknown option '--fooo'"],
   [['search', 'x', '--limit', 'many'], 'It takes a whole number of at least 1.'],
   [['serch', 'x'], 'Did you mean search?'],
-  [['search', 'x', '-i', 'missing.viden'], 'There is no index "missing.viden" here. Make one with: viden index FOLDER'],
+  [['search', 'x', '-i', 'missing.viden'], 'Make one with: viden index FOLDER -o missing.viden [file-missing]'],
   [['index', 'nowhere'], 'There is no folder or file "nowhere".'],
   [['eval', 'no.jsonl', 'no.tsv'], '"no.jsonl" could not be read.'],
 ])('viden %j is refused with the repair, exit code 2 and no stack trace', (args, message) => {
@@ -111,7 +111,7 @@ test.each([
 test('an empty corpus is refused', async () => {
   await mkdir(join(folder, 'nothing'), { recursive: true })
   const { code, stderr } = run('index', 'nothing')
-  expect(stderr).toBe('viden: There is nothing to index: no Markdown, HTML or text file was found.\n')
+  expect(stderr).toBe('viden: There is nothing to index: no Markdown, HTML or text file was found. [corpus-empty]\n')
   expect(code).toBe(2)
 })
 

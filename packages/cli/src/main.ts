@@ -58,7 +58,7 @@ Exit codes: 0 found, 1 nothing found, 2 error.`,
 
 function report(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.found : exitCodes.error
-  if (error instanceof VidenError) process.stderr.write(`viden: ${error.message}\n`)
+  if (error instanceof VidenError) process.stderr.write(`viden: ${error.message} [${error.code}]\n`)
   else {
     const message = error instanceof Error ? error.message : String(error)
     process.stderr.write(`viden: Something went wrong that should not (${message}). Please report it.\n`)

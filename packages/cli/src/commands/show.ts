@@ -12,7 +12,7 @@ export function showCommand(): CliCommand {
   const command = readingCommand('show')
     .description('Print articles whole.')
     .argument('<id...>', 'ids of articles, as search prints them')
-    .addHelpText('after', '\nExample:\n  $ viden show labs/mindlab')
+    .addHelpText('after', '\nExample:\n  $ viden show mindlab')
   return { command, run: () => run(command.args, command.opts<ReadingOptions>()) }
 }
 

@@ -17,7 +17,7 @@ export function similarCommand(): CliCommand {
     .description('Find articles about the same things as one.')
     .argument('<id>', 'id of an article, as search prints it')
     .addOption(numberOption('-n, --limit <n>', 'articles to show (default: 10)'))
-    .addHelpText('after', '\nExample:\n  $ viden similar labs/mindlab --limit 5')
+    .addHelpText('after', '\nExample:\n  $ viden similar mindlab --limit 5')
   return { command, run: () => run(command.args[0] ?? '', command.opts<SimilarCommandOptions>()) }
 }
 

@@ -20,7 +20,7 @@ export function summariseCommand(): CliCommand {
     .argument('<id...>', 'ids of articles, as search prints them')
     .addOption(numberOption('-s, --sentences <n>', 'sentences at most (default: 3)'))
     .addOption(numberOption('-w, --words <n>', 'words at most, whole sentences only'))
-    .addHelpText('after', '\nExamples:\n  $ viden summarise labs/mindlab\n  $ viden summarise labs/mindlab --words 60')
+    .addHelpText('after', '\nExamples:\n  $ viden summarise mindlab\n  $ viden summarise mindlab --words 60')
   return { command, run: () => run(command.args, command.opts<SummariseOptions>()) }
 }
 
