@@ -140,8 +140,7 @@ async function analyseSources(pending: readonly PendingSource[], options: BuildO
 }
 
 async function loadVocabulary({ vocabulary }: BuildOptions, folders: readonly string[]): Promise<Vocabulary> {
-  const [folder] = folders
-  return readVocabulary(vocabulary ?? (folder === undefined ? undefined : join(folder, 'vocabulary')))
+  return readVocabulary(vocabulary !== undefined ? [vocabulary] : folders.map((folder) => join(folder, 'vocabulary')))
 }
 
 function toArticle({ asserted, publisher, ...article }: Parameters<(typeof facets)[number]['values']>[0]): Article {

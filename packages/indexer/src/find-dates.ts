@@ -34,7 +34,7 @@ const FORMS = [
   `(?<n>${MONTH})\\.?\\s(?<d>[0-2]?\\d|3[01])(?:st|nd|rd|th)?,?\\s(?<y>${YEAR})`,
   `(?<n>${MONTH})\\.?,?\\s(?<y>${YEAR})`,
   `(?<y>${YEAR})-(?<m>0[1-9]|1[0-2])(?![\\d-])`,
-  `(?<y>${YEAR})(?!\\s?[%€$£]|[\\d,.]\\d|-\\d)`,
+  `(?<y>${YEAR})(?!\\s?[%€$£]|[\\d,.]\\d|-\\d|\\s(?:kr|kroner|kronor|euros?|dollars?|pounds?|pund)(?!\\p{L}))`,
 ].map((form) => new RegExp(`(?<![\\p{L}\\p{N}$€£#./-])${form}(?![\\p{L}\\p{N}/])`, 'iuy'))
 const START = /(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu
 

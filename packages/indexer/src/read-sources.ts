@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { compareText, type Problem, VidenError } from '@viden/core'
 import { escapePath, glob } from 'tinyglobby'
 import { formats } from './formats/formats.ts'
@@ -55,7 +55,7 @@ async function listFolders(inputs: readonly string[]): Promise<Corpus> {
     if (isFolder) folders.push(root)
     for (const file of files) {
       const ending = /\.[^./]+$/.exec(file.toLowerCase())?.[0] ?? ''
-      if (ENDINGS.includes(ending)) addPath(file, join(root, file))
+      if (ENDINGS.includes(ending)) addPath(root, file)
       else skipped.set(ending, (skipped.get(ending) ?? 0) + 1)
     }
   }
@@ -66,10 +66,13 @@ async function listFolders(inputs: readonly string[]): Promise<Corpus> {
     folders,
   }
 
-  /** The same file by two inputs is one source; two files with one path, of two folders, are two. */
-  function addPath(path: string, file: string): void {
-    if (found.has(path) && found.get(path) !== file) found.set(`${file.replaceAll('\\', '/')}`, file)
-    else found.set(path, file)
+  /** The same file by two inputs is one source; files of two folders with one path are told apart by their folders. */
+  function addPath(folder: string, path: string): void {
+    const file = join(folder, path)
+    let own = path
+    for (let number = 1; found.has(own) && found.get(own) !== file; number++)
+      own = `${basename(folder)}${number === 1 ? '' : `-${number}`}/${path}`
+    found.set(own, file)
   }
 }
 

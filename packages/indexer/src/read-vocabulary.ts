@@ -14,25 +14,26 @@ export interface Vocabulary {
 }
 
 /**
- * Reads the shipped vocabulary and, if there is one, a folder of the librarian's, whose concepts come later and so win.
+ * Reads the shipped vocabulary and the librarian's folders, whose concepts come later and so win.
  *
- * @param folder - Holds `*.yaml`; a missing one is an empty one.
+ * @param folders - Each holds `*.yaml`; a missing one is an empty one.
  * @param name - How its files are named in problems.
  */
-export async function readVocabulary(folder: string | undefined, name = 'vocabulary'): Promise<Vocabulary> {
+export async function readVocabulary(folders: readonly string[], name = 'vocabulary'): Promise<Vocabulary> {
   const parts = await Promise.all([
     readFolder(SHIPPED, 'shipped'),
-    folder === undefined ? none : readFolder(folder, name),
+    ...folders.map((folder) => readFolder(folder, name)),
   ])
   return { concepts: parts.flatMap((part) => part.concepts), problems: parts.flatMap((part) => part.problems) }
 }
 
-const none: Vocabulary = { concepts: [], problems: [] }
-
 async function readFolder(folder: string, name: string): Promise<Vocabulary> {
-  const files = (await readdir(folder).catch(() => [])).filter((file) => /\.ya?ml$/.test(file)).sort(compareText)
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
+  const files = entries.flatMap((entry) => (entry.isFile() && /\.ya?ml$/.test(entry.name) ? [entry.name] : []))
   const parts = await Promise.all(
-    files.map(async (file) => readVocabularyFile(await readFile(join(folder, file), 'utf8'), `${name}/${file}`)),
+    files
+      .sort(compareText)
+      .map(async (file) => readVocabularyFile(await readFile(join(folder, file), 'utf8'), `${name}/${file}`)),
   )
   return { concepts: parts.flatMap((part) => part.concepts), problems: parts.flatMap((part) => part.problems) }
 }
@@ -54,7 +55,7 @@ export function readVocabularyFile(yaml: string, path: string): Vocabulary {
       line: lines.linePos(pos[0]).line,
     }),
   )
-  const rows: unknown = document.toJS({ maxAliasCount: 100 })
+  const rows = toRows()
   const concepts: Concept[] = []
   for (const [place, row] of [rows ?? []].flat().entries()) {
     const concept = readConcept(row)
@@ -67,6 +68,17 @@ export function readVocabularyFile(yaml: string, path: string): Vocabulary {
       })
   }
   return { concepts, problems }
+
+  function toRows(): unknown {
+    try {
+      return document.toJS({ maxAliasCount: 100 })
+    } catch (error) {
+      // An alias that names nothing, or that would unfold into more than a file can mean.
+      const message = error instanceof Error ? error.message : String(error)
+      problems.push({ code: 'vocabulary-invalid', message: `${message}; the file was left out.`, source: path })
+      return []
+    }
+  }
 }
 
 function readConcept(row: unknown): Concept | undefined {

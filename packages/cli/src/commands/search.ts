@@ -84,12 +84,12 @@ function printHits({ hits, total }: SearchResult, offset: number): void {
   print(style.dim(`${total} article${total === 1 ? '' : 's'} found, ${shown}`))
   for (const [place, { article, snippets }] of hits.entries()) {
     print('', `${style.dim(`${offset + place + 1}.`)} ${style.bold(article.title)}`, `   ${describe(article)}`)
-    for (const snippet of snippets) print(wrap(formatSnippet(snippet), 3))
+    for (const snippet of snippets) print(wrap(formatSnippet(snippet, article.title), 3))
   }
 }
 
-function formatSnippet({ heading, highlights, start, text }: Snippet): string {
-  const place = heading === undefined ? '' : `${style.dim(`${heading}:`)} `
+function formatSnippet({ heading, highlights, start, text }: Snippet, title: string): string {
+  const place = heading === undefined || heading === title ? '' : `${style.dim(`${heading}:`)} `
   // A table has its cells apart by tabs and its rows by line breaks.
   return place + mark(text, highlights, start).replace(/\t/g, ' | ').replace(/\s+/g, ' ')
 }

@@ -28,6 +28,7 @@ async function run(ids: readonly string[], options: ReadingOptions): Promise<num
       if (article.summary !== undefined) print('', style.italic(wrap(article.summary)))
       for (const { start, end, kind } of article.passages) {
         const text = article.text.slice(start, end)
+        if (start === 0 && text === article.title) continue
         if (kind === 'heading' || kind === 'question') print('', style.bold(wrap(text)))
         else if (kind === 'list') print(wrap(text, 4, '• '))
         else if (kind === 'code' || kind === 'table') print('', text)

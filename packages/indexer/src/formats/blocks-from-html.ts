@@ -1,18 +1,18 @@
 import type { PassageKind } from '@viden/core'
-import { load } from 'cheerio'
 import type { AnyNode, Element } from 'domhandler'
 import { BLOCK_ELEMENTS, headingLevel, isElement, isSilent } from './element.ts'
 import type { Block } from './format.ts'
+import { loadHtml } from './load-html.ts'
 
-const KINDS: Readonly<Record<string, PassageKind>> = {
-  blockquote: 'quote',
-  caption: 'caption',
-  dd: 'list',
-  dt: 'list',
-  figcaption: 'caption',
-  li: 'list',
-  pre: 'code',
-}
+const KINDS: ReadonlyMap<string, PassageKind> = new Map([
+  ['blockquote', 'quote'],
+  ['caption', 'caption'],
+  ['dd', 'list'],
+  ['dt', 'list'],
+  ['figcaption', 'caption'],
+  ['li', 'list'],
+  ['pre', 'code'],
+])
 
 /**
  * Reads the blocks of a piece of HTML: paragraphs, headings, list items, quotations, captions, tables, code, footnotes.
@@ -21,7 +21,7 @@ const KINDS: Readonly<Record<string, PassageKind>> = {
  * @param html - A fragment or a page.
  */
 export function blocksFromHtml(html: string): Block[] {
-  return blocksOfElement(load(html).root()[0]?.children ?? [])
+  return blocksOfElement(loadHtml(html).root()[0]?.children ?? [])
 }
 
 /** What is being read: an element, what its text counts as, and whether white space matters. */
@@ -103,7 +103,7 @@ function kindOf(element: Element, parent: Frame): PassageKind {
   if (element.name === 'table') return isLayoutTable(element) ? parent.kind : 'table'
   if ('data-footnotes' in element.attribs) return 'footnote'
   if (parent.kind === 'footnote' || (parent.kind === 'table' && element.name !== 'caption')) return parent.kind
-  return KINDS[element.name] ?? parent.kind
+  return KINDS.get(element.name) ?? parent.kind
 }
 
 /** Tables were once used to lay out pages; those hold headings, other tables, or several paragraphs in a cell. */

@@ -1,5 +1,6 @@
 import type { Problem } from '@viden/core'
 import { getEncoding } from 'encoding-sniffer'
+import iconv from 'iconv-lite'
 import type { Source } from '../source.ts'
 
 /** A source as text, and what was guessed to get it. */
@@ -25,23 +26,27 @@ export function decodeText({ path, bytes }: Source): DecodedText {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), problems: [] }
   } catch {
     const declared = declaredEncoding(bytes)
-    if (declared !== undefined) return { text: new TextDecoder(declared).decode(bytes), problems: [] }
+    if (declared !== undefined) return { text: decode(bytes, declared), problems: [] }
     const problem: Problem = {
       code: 'encoding-guessed',
       message: 'This is not valid UTF-8 and declares no other encoding; it was read as windows-1252. Save it as UTF-8.',
       source: path,
       line: lineOfFirstInvalidByte(bytes),
     }
-    return { text: new TextDecoder('windows-1252').decode(bytes), problems: [problem] }
+    return { text: decode(bytes, 'windows-1252'), problems: [problem] }
   }
+}
+
+/** By a library, not by the platform: Node 20 decodes the quotation marks and dashes of windows-1252 as control characters. */
+function decode(bytes: Uint8Array, encoding: string): string {
+  return iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), encoding)
 }
 
 /** An HTML page or an XML declaration may name its charset within the first kilobyte. */
 function declaredEncoding(bytes: Uint8Array): string | undefined {
-  const label = getEncoding(bytes.subarray(0, 1024), { defaultEncoding: 'utf-8' })
-  const { encoding } = new TextDecoder(label)
+  const encoding = getEncoding(bytes.subarray(0, 1024), { defaultEncoding: 'utf-8' }).toLowerCase()
   // Not UTF-8: that was tried.
-  return encoding === 'utf-8' ? undefined : encoding
+  return encoding !== 'utf-8' && iconv.encodingExists(encoding) ? encoding : undefined
 }
 
 function lineOfFirstInvalidByte(bytes: Uint8Array): number {

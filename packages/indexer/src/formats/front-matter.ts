@@ -10,6 +10,10 @@ export interface FrontMatter {
 }
 
 const OPENING = /^---[^\n-]*\n/
+/** What gray-matter is asked to read; anything else after the dashes is refused before it gets there. */
+const LANGUAGE = /^---[ \t]*(ya?ml|json)?[ \t]*\n/i
+/** One slip of the hand can make hundreds of errors, of which the first ones tell. */
+const REPORTED = 3
 const CLOSING = /^---\s*$/m
 
 /**
@@ -27,6 +31,7 @@ export function splitFrontMatter(text: string, path: string): FrontMatter {
   const leading = /^\s*\n(?=---)/.exec(normalised)?.[0] ?? ''
   const file = normalised.slice(leading.length)
   const problems: Problem[] = []
+  let isMapping = true
   const firstLine = leading.split('\n').length
   const opening = OPENING.exec(file)
   if (opening === null) return { metadata: {}, content: normalised, problems }
@@ -34,34 +39,26 @@ export function splitFrontMatter(text: string, path: string): FrontMatter {
   const closing = CLOSING.exec(rest)
   if (closing === null) return unclosed(rest)
 
-  const engine = { parse: (yaml: string): object => parseYaml(yaml) }
-  try {
-    const { data, content } = matter(file, {
-      engines: {
-        yaml: engine,
-        json: engine,
-        js: refuse,
-        javascript: refuse,
-        coffee: refuse,
-        cson: refuse,
-        toml: refuse,
-      },
-    })
-    return { metadata: data, content: withoutRepeatedKey(content, rest.slice(0, closing.index)), problems }
-  } catch (error) {
-    // Only the engines above and gray-matter's own look-up of one throw here.
+  if (!LANGUAGE.test(file)) return refused(opening[0].trim(), rest.slice(closing.index + closing[0].length))
+  const yaml = { parse: parseYaml }
+  const { data, content } = matter(file, { engines: { yaml, yml: yaml, json: yaml, js: refuse, javascript: refuse } })
+  // What stands between two rules and is no mapping is text: nothing may be lost.
+  if (!isMapping) return { metadata: {}, content: normalised, problems }
+  return { metadata: data, content: withoutRepeatedKey(content, rest.slice(0, closing.index)), problems }
+
+  function refused(line: string, content: string): FrontMatter {
     problems.push({
       code: 'front-matter-refused',
-      message: `Only YAML and JSON front matter is read, not "${opening[0].trim()}"; this one was left out. ${messageOf(error)}`,
+      message: `Only YAML and JSON front matter is read, and none is run as code; this one, "${line}", was left out.`,
       source: path,
       line: firstLine,
     })
-    return { metadata: {}, content: rest.slice(closing.index + closing[0].length), problems }
+    return { metadata: {}, content, problems }
   }
 
   function parseYaml(yaml: string): object {
     const document = parseDocument(yaml, { schema: 'failsafe', prettyErrors: true })
-    for (const { code, message, linePos } of document.errors) {
+    for (const { code, message, linePos } of document.errors.slice(0, REPORTED)) {
       const line = linePos?.[0].line ?? 1
       const key = /^\s*([^:]+):/.exec(yaml.split('\n')[line - 1] ?? '')?.[1]
       problems.push({
@@ -78,6 +75,7 @@ export function splitFrontMatter(text: string, path: string): FrontMatter {
     try {
       const data: unknown = document.toJS({ maxAliasCount: 100 })
       if (typeof data === 'object' && data !== null && !Array.isArray(data)) return data
+      isMapping = data === null || data === ''
     } catch (error) {
       problems.push({ code: 'front-matter-invalid', message: `${messageOf(error)}.`, source: path, line: firstLine })
     }
@@ -94,8 +92,7 @@ export function splitFrontMatter(text: string, path: string): FrontMatter {
       source: path,
       line: firstLine,
     })
-    const data = parseYaml(head)
-    return { metadata: { ...data }, content: below.slice(head.length), problems }
+    return { metadata: { ...parseYaml(head) }, content: below.slice(head.length), problems }
   }
 }
 

@@ -41,8 +41,9 @@ export function readHtmlMetadata($: CheerioAPI): Record<string, unknown> {
     if (value !== undefined && value.length > 0) metadata[key] = value
   }
   for (const [key, value] of Object.entries(linked)) metadata[key] = value
+  const title = titleOf($, metadata)
+  if (title !== '') metadata.title = title
   const own = {
-    title: titleOf($, metadata.publisher),
     date: $('time[datetime]').first().attr('datetime'),
     language: $('html').attr('lang'),
     url: $('link[rel="canonical"]').attr('href') ?? metas.get('og:url')?.[0],
@@ -69,45 +70,46 @@ function splitValues(key: string, values: readonly string[]): string[] {
   return values.flatMap((value) => value.split(/\s*[,;]\s*/)).filter((value) => value !== '')
 }
 
-/** The heading of the page if its title begins with it, else its title without the name of the site. */
-function titleOf($: CheerioAPI, publisher: unknown): string | undefined {
+/** The declared title, else the heading of the page if its title begins with it, else its title; without the site's name. */
+function titleOf($: CheerioAPI, { publisher, title: declared }: Record<string, unknown>): string {
   const title = $('head > title').first().text().replace(/\s+/g, ' ').trim()
   const heading = $('h1').first().text().replace(/\s+/g, ' ').trim()
-  if (heading !== '' && (title === '' || title.toLowerCase().startsWith(heading.toLowerCase()))) return heading
-  const site = typeof publisher === 'string' ? publisher.toLowerCase() : undefined
-  const parts = title.split(/\s+[|–—·»-]\s+/)
-  if (site !== undefined && parts.length > 1 && parts.at(-1)?.toLowerCase() === site)
-    return title.slice(0, title.lastIndexOf(parts.at(-1) ?? '')).replace(/\s*[|–—·»-]\s*$/, '')
-  return title || heading
+  if (typeof declared === 'string') return withoutSite(declared, publisher)
+  if (heading !== '' && title.toLowerCase().startsWith(heading.toLowerCase())) return heading
+  return withoutSite(title, publisher) || heading
 }
 
-/** Types of schema.org that describe an article. */
-const ARTICLE = /^(\w*Article|BlogPosting|Report|WebPage|CreativeWork)$/
+function withoutSite(title: string, site: unknown): string {
+  const [, own, last] = /^(.+?)\s+[|–—·»-]\s+([^|–—·»]+)$/.exec(title) ?? []
+  const isSite = typeof site === 'string' && last?.trim().toLowerCase() === site.toLowerCase()
+  return isSite && own !== undefined ? own : title
+}
+
+/** Types of schema.org that describe an article, and those that describe the page around it. */
+const TYPES = [/^(\w*Article|BlogPosting|Report)$/, /^(WebPage|CreativeWork)$/]
 const MAX_JSON = 1_000_000
 
 function readJsonLd($: CheerioAPI): Record<string, unknown> {
-  for (const script of $('script[type="application/ld+json"]').toArray()) {
-    const json = $(script).text()
-    if (json.length > MAX_JSON) continue
-    for (const node of jsonLdNodes(json)) {
-      const types = [node['@type']].flat()
-      if (!types.some((type) => typeof type === 'string' && ARTICLE.test(type))) continue
-      const found: Record<string, unknown> = {
-        title: textOf(node.headline),
-        date: textOf(node.datePublished),
-        updated: textOf(node.dateModified),
-        authors: namesOf(node.author),
-        description: textOf(node.description),
-        publisher: namesOf(node.publisher)?.[0],
-        language: textOf(node.inLanguage),
-      }
-      return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined))
-    }
+  const scripts = $('script[type="application/ld+json"]').toArray()
+  const nodes = scripts.flatMap((script) => jsonLdNodes($(script).text()))
+  const isOf = (node: Record<string, unknown>, type: RegExp): boolean =>
+    [node['@type']].flat().some((own) => typeof own === 'string' && type.test(own))
+  const [node] = TYPES.flatMap((type) => nodes.filter((candidate) => isOf(candidate, type)))
+  if (node === undefined) return {}
+  const found: Record<string, unknown> = {
+    title: textOf(node.headline),
+    date: textOf(node.datePublished),
+    updated: textOf(node.dateModified),
+    authors: namesOf(node.author),
+    description: textOf(node.description),
+    publisher: namesOf(node.publisher)?.[0],
+    language: textOf(node.inLanguage),
   }
-  return {}
+  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined))
 }
 
 function jsonLdNodes(json: string): Record<string, unknown>[] {
+  if (json.length > MAX_JSON) return []
   try {
     const value: unknown = JSON.parse(json)
     return [value]

@@ -1,9 +1,9 @@
-import { load } from 'cheerio'
 import { blocksOfElement } from './blocks-from-html.ts'
 import { decodeText } from './decode-text.ts'
 import type { Document, Format } from './format.ts'
 import { splitFrontMatter } from './front-matter.ts'
 import { readHtmlMetadata } from './html-metadata.ts'
+import { loadHtml } from './load-html.ts'
 import { findMainContent } from './main-content.ts'
 
 /** Web pages: the article without the navigation, banners and footers around it. Front matter is understood too. */
@@ -14,7 +14,7 @@ export const html: Format = {
   parse(source): Document {
     const decoded = decodeText(source)
     const { metadata, content, problems } = splitFrontMatter(decoded.text, source.path)
-    const $ = load(content)
+    const $ = loadHtml(content)
     const body = $('body')[0]
     const main = body && findMainContent(body)
     return {

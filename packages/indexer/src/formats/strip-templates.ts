@@ -1,4 +1,5 @@
-const FENCE = /^ {0,3}(`{3,}|~{3,})/
+/** The info string of a fence of backticks holds none, or it would be a code span; fences stand in lists and quotations too. */
+const FENCE = /^[\s>]*(`{3,}(?!.*`)|~{3,})/
 /** A code span, or a template tag of Hugo, Jekyll or Nunjucks, or a shortcode of WordPress. */
 const TAGS =
   /(?<code>(?<!`)(`+)(?!`)(?:(?!\n[ \t]*\n)[\s\S])*?(?<!`)\2(?!`))|\{\{[<%]?-?\s*(?<name>[\w/-]*)(?<parameters>[\s\S]*?)-?[%>]?\}\}|\{%[\s\S]*?%\}|\{#[\s\S]*?#\}|\[\/?(?:youtube|vimeo|soundcloud|slideshare|caption|gallery|embed|video|audio|playlist|tweet|twitter|ooyala|googlemaps|polldaddy)\b[^\]\n]*\](?!\()/g

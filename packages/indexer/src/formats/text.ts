@@ -33,7 +33,7 @@ const BULLET = /^\s*(?:[•·▪◦‣*]|\d{1,2}[.)])\s+/
 /** A dash may also open a quotation, so that it is a bullet only in a list of them. */
 const DASH = /^\s*[-–—]\s+/
 const BOILERPLATE =
-  /^(skip to (main )?content|top navigas?jon|hopp til (hoved)?innhold(et)?|gå til (hoved)?indhold(et)?|hoppa till (huvud)?innehåll(et)?|(terms( and conditions| of use)?|privacy( policy)?|personal data|cookies?|contact( us)?|legal( notice)?|accessibility( statement)?|sitemap|copyright.*|all rights reserved)(\s*[|·•]\s*[\p{L} ]+)*)$/iu
+  /^(skip to (main )?content|top navigas?jon|hopp til (hoved)?innhold(et)?|gå til (hoved)?indhold(et)?|hoppa till (huvud)?innehåll(et)?|(terms( and conditions| of use)?|privacy( policy)?|personal data|cookies?|contact( us)?|legal( notice)?|accessibility( statement)?|sitemap|(copyright|©)[ ©(c)\d–-]*[^.]{0,40}|all rights reserved)(\s*[|·•]\s*[\p{L} ]+)*)$/iu
 const DATELINE =
   /^(published|last (updated|modified)|publisert|publiceret|udgivet|publicerad|oppdatert|opdateret|uppdaterad|date|dato|datum)\b\s*:?\s*/i
 /** Longer lines are sentences, whatever they end in. */
@@ -49,7 +49,7 @@ function splitParagraphs(content: string): Paragraph[] {
   }
   for (const [number, line] of lines.entries()) {
     if (line.trim() === '') close()
-    else if (BULLET.test(line) || (DASH.test(line) && isDashList(lines, number))) {
+    else if (isBullet(line) || (DASH.test(line) && isDashList(lines, number))) {
       close()
       add(line.replace(BULLET.test(line) ? BULLET : DASH, ''), true)
     } else if (open.length > 0 && !isWrapped(open.at(-1) ?? '', line)) {
@@ -65,6 +65,12 @@ function splitParagraphs(content: string): Paragraph[] {
     if (text === '' || BOILERPLATE.test(text)) return
     paragraphs.push({ text, bullet, dateline: datelineOf(text) })
   }
+}
+
+/** "19. januar" begins with a date and is no item number 19. */
+function isBullet(line: string): boolean {
+  const [date] = findDates(line)
+  return BULLET.test(line) && (date === undefined || date.start > line.search(/\S/))
 }
 
 /** A line goes on in the next if it is about as long as lines are wrapped to, or ends in mid-sentence. */

@@ -37,8 +37,9 @@ export function linkConcepts(
   const problems: Problem[] = []
   const asserted = sources.map((source) => assertConcepts(source, registry, problems))
   registerOrganisations(sources, registry)
-  const acronyms = linkAcronyms(sources, registry)
+  // Before acronyms become labels: which body one stands for depends on the article.
   const matcher = createLabelMatcher(namedConcepts(registry, options.vocabulary))
+  const acronyms = linkAcronyms(sources, registry)
 
   const articles = sources.map(({ article, candidates }, number): LinkedArticle => {
     const dates = candidates.dates.map(({ iso, start, end }) => ({ start, end, concept: dateConcept(iso) }))
@@ -83,7 +84,7 @@ function assertConcepts(
   problems: Problem[],
 ): Assertions {
   for (const name of names.place)
-    if (registry.find('place', name) === undefined)
+    if (registry.find('place', name) === undefined && placeByCode('place', name, registry) === undefined)
       problems.push({
         code: 'country-unknown',
         message: `"${name}" is no country that Viden knows; it was kept as given. Use an ISO 3166 name, or add it to vocabulary/.`,

@@ -8,21 +8,20 @@ import type { AnalysedSource } from '../analyse-source.ts'
  * @param sources - Sorted by path.
  */
 export function assignIds(sources: readonly AnalysedSource[]): { ids: string[]; problems: Problem[] } {
-  const owners = new Map<string, string>()
-  for (const { article } of sources) if (!owners.has(article.id)) owners.set(article.id, article.source.path)
+  const owners = new Map<string, number>()
+  for (const [place, { article }] of sources.entries()) if (!owners.has(article.id)) owners.set(article.id, place)
   const problems: Problem[] = []
-  const ids = sources.map(({ article }) => {
-    const { path } = article.source
-    const owner = owners.get(article.id)
-    if (owner === path) return article.id
+  const ids = sources.map(({ article }, place) => {
+    const owner = owners.get(article.id) ?? place
+    if (owner === place) return article.id
     let number = 2
     while (owners.has(`${article.id}-${number}`)) number++
     const id = `${article.id}-${number}`
-    owners.set(id, path)
+    owners.set(id, place)
     problems.push({
       code: 'id-duplicate',
-      message: `Its id "${article.id}" is also that of ${owner}; it was given "${id}".`,
-      source: path,
+      message: `Its id "${article.id}" is also that of ${sources[owner]?.article.source.path}; it was given "${id}".`,
+      source: article.source.path,
     })
     return id
   })

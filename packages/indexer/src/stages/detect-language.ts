@@ -18,8 +18,8 @@ const NAMES: Readonly<Record<string, string>> = {
   dk: 'da',
 }
 /** The frequent words that tell Norway's two written languages apart. */
-const BOKMAAL = /\b(jeg|ikke|hva|hvordan|hvor|hun|dere|noen|mye|fra|være|gjøre|en|det er en)\b/gi
-const NYNORSK = /\b(eg|ikkje|kva|korleis|kvar|ho|dykk|nokon|mykje|frå|vere|gjere|ein|dei|eit)\b/gi
+const BOKMAAL = /(?<!\p{L})(?:jeg|ikke|hva|hvordan|hvor|hun|dere|noen|mye|fra|være|gjøre|en)(?!\p{L})/giu
+const NYNORSK = /(?<!\p{L})(?:eg|ikkje|kva|korleis|kvar|ho|dykk|nokon|mykje|frå|vere|gjere|ein|dei|eit)(?!\p{L})/giu
 /** Enough text to tell a language by; more only costs time. */
 const SAMPLE = 4_000
 

@@ -1,5 +1,5 @@
 import type { Passage, Section } from '@viden/core'
-import GithubSlugger from 'github-slugger'
+import { slug } from 'github-slugger'
 import type { Block } from '../formats/format.ts'
 
 /** The one text of an article, and its structure as ranges into it. */
@@ -16,7 +16,8 @@ const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/gu
 
 /** Joins blocks into one text, NFC, with an empty line between them, but none within a list. */
 export function normalise(blocks: readonly Block[]): NormalisedText {
-  const slugger = new GithubSlugger()
+  const given = new Set(blocks.flatMap(({ anchor }) => anchor ?? []))
+  const anchors = new Set<string>()
   const passages: Passage[] = []
   const open: { section: Section; index: number }[] = []
   const sections: Section[] = []
@@ -47,9 +48,19 @@ export function normalise(blocks: readonly Block[]): NormalisedText {
     { start, end }: { start: number; end: number },
   ): void {
     closeSections(level, before === undefined ? 0 : length)
-    const section = { heading, level, anchor: anchor ?? slugger.slug(heading), start, end }
+    const section = { heading, level, anchor: anchorOf(heading, anchor), start, end }
     open.push({ section, index: sections.length })
     sections.push(section)
+  }
+
+  /** The anchor that the source gives, else one made from the heading as GitHub does; never the same twice. */
+  function anchorOf(heading: string, own: string | undefined): string {
+    const base = own ?? slug(heading)
+    let anchor = base
+    for (let number = 1; anchors.has(anchor) || (anchor !== own && given.has(anchor)); number++)
+      anchor = `${base}-${number}`
+    anchors.add(anchor)
+    return anchor
   }
 
   /** A heading ends the sections of its own level and below. */
@@ -63,9 +74,9 @@ export function normalise(blocks: readonly Block[]): NormalisedText {
 
 function cleanText(text: string): string {
   return text
-    .normalize('NFC')
+    .replace(/[\u00a0\u202f\u2007\u2028\u2029]/g, ' ')
     .replace(INVISIBLE, '')
     .replace(CONTROL, ' ')
-    .replace(/[\u00a0\u202f\u2007]/g, ' ')
+    .normalize('NFC')
     .trim()
 }

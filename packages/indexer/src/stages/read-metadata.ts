@@ -141,7 +141,11 @@ function readCreator(name: string): Creator {
   const words = name.split(/\s+/)
   const last = words.at(-1)
   const isPerson =
-    words.length >= 2 && words.length <= 4 && !BODY.test(name) && words.every((word) => /^\p{Lu}/u.test(word))
+    given === undefined &&
+    words.length >= 2 &&
+    words.length <= 4 &&
+    !BODY.test(name) &&
+    words.every((word) => /^\p{Lu}/u.test(word))
   return isPerson && last !== undefined ? { given: words.slice(0, -1).join(' '), family: last } : { literal: name }
 }
 

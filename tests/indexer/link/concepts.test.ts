@@ -1,0 +1,217 @@
+import type { Article } from '@viden/core'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { build } from '../make-source.ts'
+
+/** Gives the mentions of an article as pairs of words and concept. */
+function read(article: Article | undefined): string[][] {
+  if (article === undefined) throw new Error('There is no article.')
+  return article.mentions.map(({ start, end, concept }) => [article.text.slice(start, end), concept])
+}
+
+test('an organisation that one article asserts is found in the texts of all', async () => {
+  const { articles } = await build({
+    'a.md': '---\norganisations: [MindLab]\n---\n# A\n\nAbout it.',
+    'b.md': '# B\n\nThe work of MindLab’s staff, and a mindlab.',
+  })
+  expect(articles.map(read)).toEqual([[], [['MindLab', 'organisation/mindlab']]])
+})
+
+test('an organisation is found by its grammar, and everywhere once it is known', async () => {
+  const { articles, concepts } = await build({
+    'a.md': '# A\n\nThe Ministry of Finance paid.',
+    'b.md': '# Ministry of Finance\n\nIt paid.',
+  })
+  expect(articles.map(read)).toEqual([
+    [['Ministry of Finance', 'organisation/ministry-of-finance']],
+    [['Ministry of Finance', 'organisation/ministry-of-finance']],
+  ])
+  expect(concepts.find(({ id }) => id === 'organisation/ministry-of-finance')).toEqual({
+    id: 'organisation/ministry-of-finance',
+    type: 'organisation',
+    labels: { und: { preferred: 'Ministry of Finance' } },
+  })
+})
+
+test('spellings of one name are one organisation', async () => {
+  const { concepts } = await build({
+    'a.md': '---\norganisations: [The Ministry of Trade & Growth]\n---\n# A\n\nThe Ministry of Trade and Growth paid.',
+    'b.md': '---\norganisations: [ministry of trade and growth]\n---\n# B\n\nText.',
+  })
+  expect(concepts.filter(({ type }) => type === 'organisation').map(({ id }) => id)).toEqual([
+    'organisation/the-ministry-of-trade-growth',
+  ])
+})
+
+test('two known bodies that "and" joins are two', async () => {
+  const { articles } = await build({
+    'a.md':
+      '---\norganisations: [MindLab]\n---\n# A\n\nThe Centre for Public Innovation paid. Also the Centre for Public Innovation and MindLab met.',
+  })
+  expect(articles.map(read)).toEqual([
+    [
+      ['Centre for Public Innovation', 'organisation/centre-for-public-innovation'],
+      ['Centre for Public Innovation', 'organisation/centre-for-public-innovation'],
+      ['MindLab', 'organisation/mindlab'],
+    ],
+  ])
+})
+
+test('an acronym that one body has stands for it in every article', async () => {
+  const { articles, concepts } = await build({
+    'a.md': '# A\n\nThe Observatory of Public Sector Innovation (OPSI) collects cases.',
+    'b.md': '# B\n\nSo says OPSI.',
+  })
+  const id = 'organisation/observatory-of-public-sector-innovation'
+  expect(articles.map(read)).toEqual([
+    [
+      ['Observatory of Public Sector Innovation', id],
+      ['OPSI', id],
+    ],
+    [['OPSI', id]],
+  ])
+  expect(concepts.find((concept) => concept.id === id)?.labels).toEqual({
+    und: { preferred: 'Observatory of Public Sector Innovation', alternative: ['OPSI'] },
+  })
+})
+
+test('an acronym that two bodies share stands for each only where it is explained', async () => {
+  const { articles } = await build({
+    'a.md': '# A\n\nThe Digital Inclusion Authority (DIA) paid. Thanks to DIA.',
+    'b.md': '# B\n\nThe Defence Innovation Agency (DIA) paid. Thanks to DIA.',
+    'c.md': '# C\n\nThanks to DIA.',
+  })
+  const dia = articles.map((article) => read(article).filter(([words]) => words === 'DIA'))
+  expect(dia).toEqual([
+    [
+      ['DIA', 'organisation/digital-inclusion-authority'],
+      ['DIA', 'organisation/digital-inclusion-authority'],
+    ],
+    [
+      ['DIA', 'organisation/defence-innovation-agency'],
+      ['DIA', 'organisation/defence-innovation-agency'],
+    ],
+    [],
+  ])
+})
+
+test.each([
+  ['Denmark', 'en'],
+  ['Danmark', 'en'],
+  ['denmark', 'da'],
+  ['DK', 'en'],
+  ['dk', 'en'],
+])('a country asserted as "%s" is place/DK, and nothing is amiss', async (country, language) => {
+  const { articles, problems } = await build({
+    'a.md': `---\ncountry: ${country}\nlanguage: ${language}\n---\n# A\n\nText.`,
+  })
+  expect(articles[0]?.facets.country).toEqual([{ value: 'place/DK', origin: 'asserted', evidence: [] }])
+  expect(problems).toEqual([])
+})
+
+test.each([
+  ['en', 'They went to Sweden.', 'place/SE'],
+  ['da', 'De tog til Sverige.', 'place/SE'],
+  ['nb', 'De dro til Tyskland.', 'place/DE'],
+  ['nn', 'Dei kom frå Noreg.', 'place/NO'],
+  ['sv', 'De for till Förenta staterna.', 'place/US'],
+])('a country is found by its name in %s', async (language, text, country) => {
+  const { articles } = await build({ 'a.md': `---\nlanguage: ${language}\n---\n# A\n\n${text}` })
+  expect(articles.flatMap(({ mentions }) => mentions.map(({ concept }) => concept))).toEqual([country])
+})
+
+test('an unknown country is kept as given and reported', async () => {
+  const { articles, concepts, problems } = await build({
+    'a.md': '---\ncountry: Atlantis\nlanguage: en\n---\n# A\n\nText.',
+  })
+  expect(articles[0]?.facets.country).toEqual([{ value: 'place/atlantis', origin: 'asserted', evidence: [] }])
+  expect(concepts.find(({ id }) => id === 'place/atlantis')?.labels).toEqual({ en: { preferred: 'Atlantis' } })
+  expect(problems).toEqual([
+    {
+      code: 'country-unknown',
+      message:
+        '"Atlantis" is no country that Viden knows; it was kept as given. Use an ISO 3166 name, or add it to vocabulary/.',
+      source: 'a.md',
+    },
+  ])
+})
+
+test('Georgia is a country only where metadata says so', async () => {
+  const { articles } = await build({
+    'a.md': '---\ncountry: Georgia\n---\n# A\n\nText.',
+    'b.md': '# B\n\nThey went to Georgia.',
+  })
+  expect(articles.map(({ facets }) => facets.country?.map(({ value }) => value))).toEqual([['place/GE'], undefined])
+})
+
+test('a date in a text is a mention of it', async () => {
+  const { articles, concepts } = await build({ 'a.md': '# A\n\nThey met on 1 May 2018.' })
+  expect(articles.map(read)).toEqual([[['1 May 2018', 'date/2018-05-01']]])
+  expect(concepts.find(({ type }) => type === 'date')).toEqual({
+    id: 'date/2018-05-01',
+    type: 'date',
+    labels: { und: { preferred: '2018-05-01' } },
+  })
+})
+
+test('topics that articles assert are concepts, but are not looked for in texts', async () => {
+  const { articles, concepts } = await build({
+    'a.md': '---\ntags: [Service design]\n---\n# A\n\nService design it is.',
+  })
+  expect(articles[0]?.facets.topic).toEqual([{ value: 'topic/service-design', origin: 'asserted', evidence: [] }])
+  expect(articles.map(read)).toEqual([[]])
+  expect(concepts.map(({ id }) => id)).toContain('topic/service-design')
+})
+
+test('names that differ in more than case and punctuation are concepts of their own, though their letters are the same', async () => {
+  const { concepts } = await build({ 'a.md': '---\ntags: ["O’Brien", "OBrien", "O Brien"]\n---\n# A\n\nText.' })
+  expect(concepts.filter(({ type }) => type === 'topic').map(({ id }) => id)).toEqual([
+    'topic/obrien',
+    'topic/obrien-2',
+  ])
+})
+
+test('names in any script are concepts', async () => {
+  const { concepts } = await build({ 'a.md': '---\ntags: [公共, "!"]\n---\n# A\n\nText.' })
+  expect(concepts.filter(({ type }) => type === 'topic').map(({ id }) => id)).toEqual(['topic/unnamed', 'topic/公共'])
+})
+
+test('mentions are sorted, never overlap, and name concepts that are given', { timeout: 60_000 }, async () => {
+  const piece = fc.constantFrom(
+    'The Ministry of Finance',
+    'Ministry of Foreign Affairs of Denmark',
+    '(MOF)',
+    'Denmark',
+    'in May 2018',
+    'the US',
+    'MindLab',
+    'Centre for',
+    'Public Innovation',
+    'and',
+    'Odense Kommune',
+    '. ',
+    '\n\n',
+    '- ',
+    ',',
+    '’s',
+  )
+  await fc.assert(
+    fc.asyncProperty(fc.array(piece), async (pieces) => {
+      const { articles, concepts } = await build({
+        'a.md': `---\norganisations: [MindLab]\n---\n# A\n\nText ${pieces.join(' ')}`,
+      })
+      const known = new Set(concepts.map(({ id }) => id))
+      for (const { mentions, text } of articles) {
+        let last = 0
+        for (const { start, end, concept } of mentions) {
+          expect(start).toBeGreaterThanOrEqual(last)
+          expect(end).toBeGreaterThan(start)
+          expect(end).toBeLessThanOrEqual(text.length)
+          expect(known.has(concept)).toBe(true)
+          last = end
+        }
+      }
+    }),
+    { numRuns: 25 },
+  )
+})

@@ -1,0 +1,88 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { findOrganisations } from '../../../packages/indexer/src/stages/find-organisations.ts'
+
+function read(text: string): string[] {
+  return findOrganisations(text, [{ start: 0, end: text.length, kind: 'paragraph' }]).map(({ name }) => name)
+}
+
+test.each([
+  ['The Ministry of Finance paid.', ['Ministry of Finance']],
+  ['They asked the Ministry of Trade and Growth.', ['Ministry of Trade and Growth']],
+  ['Staff of the Observatory of Public Sector Innovation (OPSI) agree.', ['Observatory of Public Sector Innovation']],
+  ['The Department of Health and Human Services.', ['Department of Health and Human Services']],
+  ['Danish Business Authority and the National Audit Office agree.', ['Business Authority', 'National Audit Office']],
+  ['A grant of the European Commission.', ['European Commission']],
+  ['At the University of Oslo, the Rockefeller Foundation asked.', ['University of Oslo', 'Rockefeller Foundation']],
+  ['Digitaliseringsstyrelsen og Skatteverket', ['Digitaliseringsstyrelsen', 'Skatteverket']],
+  ['Finansdepartementet, Skatteetaten og Datatilsynet', ['Finansdepartementet', 'Skatteetaten', 'Datatilsynet']],
+  ['hos Direktoratet for forvaltning og økonomi i Oslo', ['Direktoratet for forvaltning og økonomi']],
+  ['Ministeriet for Børn, Unge og Ligestilling sagde', ['Ministeriet for Børn, Unge og Ligestilling']],
+  ['Odense Kommune og Oslo kommune', ['Odense Kommune', 'Oslo kommune']],
+])('in "%s" are %j', (text, names) => {
+  expect(read(text)).toEqual(names)
+})
+
+test.each(['The', 'In', 'Our', 'When', 'Danish', 'Former', 'Minister', 'Both'])(
+  '"%s" before a name is not part of it',
+  (lead) => {
+    expect(read(`${lead} National Audit Office said so.`)).toEqual(['National Audit Office'])
+  },
+)
+
+test.each(["the Ministry of Finance's budget", 'the Ministry of Finance’s budget'])(
+  'a possessive is not part of a name: %s',
+  (text) => {
+    expect(read(text)).toEqual(['Ministry of Finance'])
+  },
+)
+
+test.each([
+  'The Agency said that the Service was good.',
+  'an agency of the state',
+  'the Minister of Finance',
+  'the service centre for citizens',
+  'In the Centre',
+  'kommune',
+])('"%s" names no organisation', (text) => {
+  expect(read(text)).toEqual([])
+})
+
+test.each(['heading', 'question', 'code'] as const)('in a %s no organisation is looked for', (kind) => {
+  const text = 'The Ministry of Finance'
+  expect(findOrganisations(text, [{ start: 0, end: text.length, kind }])).toEqual([])
+})
+
+test('names stand where they are said to stand, sorted and never overlapping', () => {
+  const word = fc.constantFrom(
+    'The',
+    'Ministry',
+    'of',
+    'for',
+    'and',
+    'Finance',
+    'Danish',
+    'Agency',
+    'Office',
+    'said',
+    "O'Brien",
+    'Centre',
+    ',',
+    '.',
+    'Styrelsen',
+    'Oslo',
+    'kommune',
+    'Minister',
+  )
+  fc.assert(
+    fc.property(fc.array(word), (words) => {
+      const text = `Before. ${words.join(' ')}`
+      let last = 8
+      for (const { name, start, end } of findOrganisations(text, [{ start: 8, end: text.length, kind: 'paragraph' }])) {
+        expect(text.slice(start, end)).toBe(name)
+        expect(start).toBeGreaterThanOrEqual(last)
+        last = end
+      }
+    }),
+  )
+})
