@@ -34,7 +34,8 @@ export interface Concept {
  * // => 'Danmark'
  */
 export function conceptLabel(concept: Concept, language = 'en'): string {
-  const labels = concept.labels[language] ?? concept.labels.en ?? Object.values(concept.labels)[0]
+  const own = Object.hasOwn(concept.labels, language) ? concept.labels[language] : undefined
+  const labels = own ?? concept.labels.en ?? Object.values(concept.labels)[0]
   return labels?.preferred ?? concept.id
 }
 

@@ -59,19 +59,21 @@ export function analyseArticle(article: AnalysableArticle, analyzer: Analyzer): 
 
 /** Counts the words of all articles: for each folded form and term the most frequent way to write it. */
 export function mergeWords(articles: readonly AnalysedText[]): WordRow[] {
-  const forms = new Map<string, Map<string, number>>()
-  for (const { words } of articles)
-    for (const [word, term] of words) {
+  const entries = new Map<string, { forms: Map<string, number>; documents: number; last: AnalysedText | undefined }>()
+  for (const article of articles)
+    for (const [word, term] of article.words) {
       const key = `${fold(word)}\n${term}`
-      let counts = forms.get(key)
-      if (counts === undefined) forms.set(key, (counts = new Map()))
-      counts.set(word, (counts.get(word) ?? 0) + 1)
+      const entry = entries.get(key) ?? { forms: new Map(), documents: 0, last: undefined }
+      entries.set(key, entry)
+      entry.forms.set(word, (entry.forms.get(word) ?? 0) + 1)
+      if (entry.last !== article) entry.documents++
+      entry.last = article
     }
-  return [...forms]
+  return [...entries]
     .sort(([a], [b]) => compareText(a, b))
-    .map(([key, counts]) => {
+    .map(([key, { documents, forms }]) => {
       const [folded = '', term = ''] = key.split('\n')
-      const [[word] = ['']] = [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))
-      return [folded, word, term, [...counts.values()].reduce((sum, count) => sum + count, 0)]
+      const [[word] = ['']] = [...forms].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))
+      return [folded, word, term, documents]
     })
 }

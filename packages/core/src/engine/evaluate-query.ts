@@ -42,8 +42,9 @@ async function evaluateGroup({ clauses }: GroupQuery, context: EvaluationContext
 }
 
 /** A stop word asks for nothing: neither does it match all articles nor, as a `must`, none. */
-function isCounted({ query }: Clause, { terms }: EvaluationContext): boolean {
-  return query.kind !== 'word' || !terms.isIgnored(query)
+function isCounted({ query }: Clause, context: EvaluationContext): boolean {
+  if (query.kind === 'group') return query.clauses.some((clause) => isCounted(clause, context))
+  return query.kind !== 'word' || !context.terms.isIgnored(query)
 }
 
 /** Words typed side by side rank articles higher that have them side by side. */

@@ -18,6 +18,7 @@ import { holdsPhrase } from './phrase.ts'
 import { createQueryTerms, wordsOf } from './query-terms.ts'
 import { createRanker } from './rank.ts'
 import { similarArticles } from './similar.ts'
+import type { WordEntry } from './word-list.ts'
 
 /**
  * Opens an index and gives the engine that answers from it.
@@ -87,11 +88,9 @@ function createEngine(index: LoadedIndex): Engine {
           return { word, documents: matched.reduce((sum, hit) => sum + hit, 0) }
         })
       }
-      return wordList
-        .startingWith(fold(request.prefix))
+      return distinctWords(wordList.startingWith(fold(request.prefix)))
         .toSorted((a, b) => b.documents - a.documents || compareText(a.word, b.word))
         .slice(0, request.limit)
-        .map(({ word, documents: count }) => ({ word, documents: count }))
     },
 
     async concepts({ ids, type, signal }) {
@@ -191,6 +190,13 @@ function createEngine(index: LoadedIndex): Engine {
       `There is no facet "${name}"${meant === undefined ? '' : `; did you mean "${meant}"`}. Facets: ${[...columns.keys()].join(', ')}.`,
     )
   }
+}
+
+/** A word may have several terms, one a language, and is one word all the same. */
+function distinctWords(entries: readonly WordEntry[]): TermStatistics[] {
+  const words = new Map<string, number>()
+  for (const { word, documents } of entries) words.set(word, (words.get(word) ?? 0) + documents)
+  return [...words].map(([word, documents]) => ({ word, documents }))
 }
 
 function describeIndex({ columns, concepts, documents, headers }: LoadedIndex): EngineInfo {

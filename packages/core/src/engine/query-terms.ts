@@ -44,7 +44,10 @@ export function createQueryTerms(
   }
 
   function variants(word: string): string[] {
-    return [...new Set(languages.flatMap((language) => analyzer.term(word, language) ?? []))]
+    const typed = languages.flatMap((language) => analyzer.term(word, language) ?? [])
+    // A word typed without its diacritics may have another stem than with them: "cafe" and "café".
+    const written = wordList.writtenAs(fold(word)).map(({ term }) => term)
+    return [...new Set([...typed, ...written])]
   }
 
   function expand(prefix: string): string[] {

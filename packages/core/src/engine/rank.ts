@@ -90,7 +90,7 @@ export function createRanker(index: TermIndex): Ranker {
   ): { documents: number[]; frequencies: Float64Array } {
     const frequencies = new Float64Array(size)
     const documents: number[] = []
-    for (const term of terms)
+    for (const term of new Set(terms))
       for (const field of fields) {
         const postings = index.postings(term, field)
         for (const [place, document] of postings.documents.entries()) {

@@ -15,6 +15,8 @@ export interface WordEntry {
 export interface WordList {
   readonly entries: readonly WordEntry[]
   startingWith(prefix: string): readonly WordEntry[]
+  /** Words that are the same but for case and diacritics. */
+  writtenAs(folded: string): readonly WordEntry[]
 }
 
 /** The form in which the word list is stored. */
@@ -33,12 +35,15 @@ export function readWordList(parts: readonly (readonly WordRow[])[]): WordList {
   const entries = [...merged.values()].sort((a, b) => compareText(a.folded, b.folded) || compareText(a.term, b.term))
   return {
     entries,
-    startingWith(prefix) {
-      const from = lowerBound(entries, prefix)
-      let to = from
-      while (entries[to]?.folded.startsWith(prefix)) to++
-      return entries.slice(from, to)
-    },
+    startingWith: (prefix) => from(prefix, (folded) => folded.startsWith(prefix)),
+    writtenAs: (wanted) => from(wanted, (folded) => folded === wanted),
+  }
+
+  function from(start: string, belongs: (folded: string) => boolean): WordEntry[] {
+    const first = lowerBound(entries, start)
+    let last = first
+    for (let entry = entries[last]; entry !== undefined && belongs(entry.folded); entry = entries[last]) last++
+    return entries.slice(first, last)
   }
 }
 

@@ -11,7 +11,16 @@ export type Lexeme = { readonly at: number } & (
 
 const SPACE = /\s/
 const QUOTES = '"“”„«»'
-const OPERATORS: Readonly<Record<string, 'and' | 'or' | 'not'>> = { AND: 'and', OR: 'or', NOT: 'not' }
+const OPERATORS: ReadonlyMap<string, 'and' | 'or' | 'not'> = new Map([
+  ['AND', 'and'],
+  ['OR', 'or'],
+  ['NOT', 'not'],
+])
+
+/** Tells a word that would be an operator where operators are read. */
+export function isOperator(word: string): boolean {
+  return OPERATORS.has(word)
+}
 
 /**
  * Splits a query into lexemes. Nothing is refused: what is odd becomes text, with a problem that names its column.
@@ -74,7 +83,7 @@ export function lex(text: string): { lexemes: Lexeme[]; problems: Problem[] } {
       end++
     }
     const word = text.slice(start, end)
-    const operator = hasOperators ? OPERATORS[word] : undefined
+    const operator = hasOperators ? OPERATORS.get(word) : undefined
     if (operator !== undefined) lexemes.push({ kind: operator, at: start })
     else lexemes.push({ kind: 'word', text: word.replace(/\*+$/, ''), prefix: word.endsWith('*'), at: start })
     return end

@@ -1,7 +1,7 @@
 import type { Problem } from '../article.ts'
 import { tokenize } from '../text/tokenize.ts'
-import { type Lexeme, lex } from './lex.ts'
-import type { Clause, Field, GroupQuery, Query } from './query.ts'
+import { isOperator, type Lexeme, lex } from './lex.ts'
+import type { Clause, Field, GroupQuery, Query, WordQuery } from './query.ts'
 
 /** A query, and what had to be repaired to read it. */
 export interface ParsedQuery {
@@ -31,7 +31,7 @@ export function parseQuery(text: string, syntax: Syntax = 'full'): ParsedQuery {
     limitProblem(`Only the first ${MAX_CHARACTERS} characters were searched.`, MAX_CHARACTERS)
   if (syntax === 'plain')
     return {
-      query: { kind: 'group', clauses: tokenize(kept).flatMap(({ word }) => leaf({ kind: 'word', word }, 'should')) },
+      query: { kind: 'group', clauses: tokenize(kept).flatMap(({ word }) => leaf(plainWord(word), 'should')) },
       problems,
     }
 
@@ -88,7 +88,7 @@ export function parseQuery(text: string, syntax: Syntax = 'full'): ParsedQuery {
         const group = parseGroup(depth + 1, field)
         if (lexemes[next]?.kind === 'close') next++
         else problem('query-bracket', 'This bracket is not closed; it was taken to reach the end.', lexeme)
-        return group.clauses.length === 0 ? [] : [{ occur, query: group }]
+        return group.clauses.length === 0 ? [] : [{ occur, query: withoutBrackets(group) }]
       } else if (lexeme.kind === 'phrase') return leaf(phraseOf(lexeme.text, field), occur)
       else if (lexeme.kind === 'word') return leaf(wordsOf(lexeme, field), occur)
       else break
@@ -100,11 +100,13 @@ export function parseQuery(text: string, syntax: Syntax = 'full'): ParsedQuery {
   function conjunction(left: Clause, right: readonly Clause[]): Clause {
     const must = (clause: Clause): Clause => ({ occur: clause.occur === 'not' ? 'not' : 'must', query: clause.query })
     const isChain =
-      left.occur === 'should' &&
-      left.query.kind === 'group' &&
-      left.query.clauses.every(({ occur }) => occur !== 'should')
+      left.occur !== 'not' && left.query.kind === 'group' && left.query.clauses.every(({ occur }) => occur !== 'should')
     const before = isChain && left.query.kind === 'group' ? left.query.clauses : [must(left)]
-    return { occur: 'should', query: { kind: 'group', clauses: [...before, ...right.map(must)] } }
+    const isRequired = [left, ...right].some(({ occur }) => occur === 'must')
+    return {
+      occur: isRequired ? 'must' : 'should',
+      query: { kind: 'group', clauses: [...before, ...right.map(must)] },
+    }
   }
 
   function leaf(query: Query | undefined, occur: Clause['occur']): readonly Clause[] {
@@ -123,12 +125,23 @@ export function parseQuery(text: string, syntax: Syntax = 'full'): ParsedQuery {
   }
 }
 
+/** Brackets around nothing but another group add nothing. */
+function withoutBrackets(group: GroupQuery): GroupQuery {
+  const [only, ...others] = group.clauses
+  return only?.occur === 'should' && only.query.kind === 'group' && others.length === 0 ? only.query : group
+}
+
+/** An operator that was read as a word, as in a headline, is written small, so that it is read so again. */
+function plainWord(word: string): WordQuery {
+  return { kind: 'word', word: isOperator(word) ? word.toLowerCase() : word }
+}
+
 /** One written word may be several: `e-Residency` is a phrase of two. */
 function wordsOf(lexeme: Lexeme & { kind: 'word' }, field: Field | undefined): Query | undefined {
   const [first, ...more] = tokenize(lexeme.text)
   if (first === undefined) return undefined
   if (more.length > 0) return phraseOf(lexeme.text, field)
-  return { kind: 'word', word: first.word, ...(field && { field }), ...(lexeme.prefix && { prefix: true }) }
+  return { ...plainWord(first.word), ...(field && { field }), ...(lexeme.prefix && { prefix: true }) }
 }
 
 function phraseOf(text: string, field: Field | undefined): Query | undefined {

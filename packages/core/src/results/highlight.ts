@@ -18,6 +18,7 @@ export type Highlighter = (range: Range) => Highlight[]
 export function createHighlighter(query: Query, article: Article, analyzer: Analyzer): Highlighter {
   const { language, text } = article
   const terms = new Map<string, string>()
+  const words = new Map<string, string>()
   const prefixes: { folded: string; word: string }[] = []
   const phrases: { folded: string[]; word: string }[] = []
   for (const leaf of positiveLeaves(query)) {
@@ -26,7 +27,9 @@ export function createHighlighter(query: Query, article: Article, analyzer: Anal
     else if (leaf.prefix === true) prefixes.push({ folded: fold(leaf.word), word: `${leaf.word}*` })
     else {
       const term = analyzer.term(leaf.word, language)
-      if (term !== undefined) terms.set(term, leaf.word)
+      if (term === undefined) continue
+      terms.set(term, leaf.word)
+      words.set(fold(leaf.word), leaf.word)
     }
   }
   return (range) => {
@@ -36,6 +39,7 @@ export function createHighlighter(query: Query, article: Article, analyzer: Anal
     for (const { word: written, start, end } of tokenize(text, range)) {
       const word =
         terms.get(analyzer.term(written, language) ?? '') ??
+        words.get(fold(written)) ??
         prefixes.find(({ folded }) => fold(written).startsWith(folded))?.word
       if (word !== undefined) found.push({ start, end, word })
     }

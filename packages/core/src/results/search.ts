@@ -80,7 +80,9 @@ export async function search(engine: Engine, text: string, options: SearchOption
     throw new VidenError('option-invalid', `"sort" is one of ${SORTS.join(', ')}, not "${sort}".`)
   if (!SYNTAXES.includes(syntax))
     throw new VidenError('option-invalid', `"syntax" is one of ${SYNTAXES.join(', ')}, not "${syntax}".`)
+  for (const filter of Object.values(filters)) if (!Array.isArray(filter)) checkOptions(filter, ['from', 'to'])
   const facets = (options.facets ?? []).map((facet) => {
+    if (typeof facet !== 'string') checkOptions(facet, ['name', 'by', 'limit'])
     const { name, by, limit: most } = typeof facet === 'string' ? { name: facet } : facet
     return { name, ...(by !== undefined && { by }), limit: wholeNumber('facets limit', most, { or: 20, least: 0 }) }
   })
@@ -89,7 +91,8 @@ export async function search(engine: Engine, text: string, options: SearchOption
   const found = await engine.search({
     query,
     filters,
-    facets,
+    // A facet that is asked for twice is counted once, in the way last asked.
+    facets: [...new Map(facets.map((facet) => [facet.name, facet])).values()],
     limit,
     offset,
     sort,

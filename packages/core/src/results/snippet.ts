@@ -38,7 +38,7 @@ export function makeSnippets(
   const best = scored
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.window.start - b.window.start)
-  const shown = best.length > 0 ? best.slice(0, count) : scored.slice(0, 1)
+  const shown = best.length > 0 ? best.slice(0, count) : scored.slice(0, Math.min(1, count))
   return shown
     .sort((a, b) => a.window.start - b.window.start)
     .map(({ passage, highlights, window }) => ({

@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein'
 import type { Engine } from '../engine/engine.ts'
 import { formatQuery } from '../query/format-query.ts'
 import type { Query, WordQuery } from '../query/query.ts'
+import { createAnalyzer } from '../text/analyzer.ts'
 import { fold } from '../text/fold.ts'
 
 /** Shorter words have too many neighbours to guess from. */
@@ -15,7 +16,10 @@ const ALL = Number.MAX_SAFE_INTEGER
  * Nearest is by Levenshtein distance (at most 1 for up to 5 letters, else 2), then by how many articles hold the word.
  */
 export async function suggestSpelling(engine: Engine, query: Query): Promise<string | undefined> {
-  const words = unknownCandidates(query)
+  const analyzer = createAnalyzer()
+  const { languages } = engine.describe()
+  const isStopword = (word: string): boolean => languages.some(({ code }) => analyzer.isStopword(word, code))
+  const words = unknownCandidates(query).filter(({ word }) => !isStopword(word))
   if (words.length === 0) return undefined
   const statistics = await engine.terms({ words: words.map(({ word }) => word) })
   const unknown = words.filter((_, place) => statistics[place]?.documents === 0)

@@ -26,5 +26,6 @@ export function fold(word: string): string {
   return lower
     .normalize('NFKD')
     .replace(MARKS, '')
+    .toLowerCase()
     .replace(UNDECOMPOSED, (letter) => LETTERS[letter] ?? letter)
 }

@@ -9,8 +9,9 @@ const ABBREVIATIONS = new Set(
     't.d t.ex ex bl.a s.k sk d.v.s resp st dr fr o.s.v m.m mm e.g i.e u.s u.k d.c a.m p.m ph.d'
   ).split(' '),
 )
-const END = /[.!?…]+["'”’»)\]]*(?=\s|$)/gu
-const OPENING = /^\s+["'“‘«([–—-]*\s*[\p{Lu}\p{N}"'“‘«(]/u
+/** Quotation marks open in one language and close in another: »…« and „…“ are Danish, ”…” is Swedish. */
+const END = /[.!?…]+["'”’“»«)\]]*(?=\s|$)/gu
+const OPENING = /^\s+["'“”„‘«»([–—-]*\s*[\p{Lu}\p{N}"'“”„‘«»(]/u
 
 /**
  * Splits a part of a text into sentences. Ranges never start or end in white space, and together hold every word of it.

@@ -1,0 +1,35 @@
+import { allLabels, type Concept, conceptLabel } from '@viden/core'
+import { expect, test } from 'vitest'
+
+const denmark: Concept = {
+  id: 'place/DK',
+  type: 'place',
+  labels: { da: { preferred: 'Danmark' }, en: { preferred: 'Denmark', alternative: ['Kingdom of Denmark'] } },
+}
+
+test('a concept is named in the language of the reader', () => {
+  expect(conceptLabel(denmark, 'da')).toBe('Danmark')
+})
+
+test('a concept without a label in that language is named in English', () => {
+  expect(conceptLabel(denmark, 'sv')).toBe('Denmark')
+  expect(conceptLabel(denmark)).toBe('Denmark')
+})
+
+test('a concept without an English label is named by its first label', () => {
+  expect(conceptLabel({ ...denmark, labels: { nb: { preferred: 'Danmark' }, und: { preferred: 'DK' } } }, 'sv')).toBe(
+    'Danmark',
+  )
+})
+
+test('a concept without labels is named by its id', () => {
+  expect(conceptLabel({ ...denmark, labels: {} }, 'da')).toBe('place/DK')
+})
+
+test('a language that is also a property of every object is a language without labels', () => {
+  expect(conceptLabel(denmark, 'constructor')).toBe('Denmark')
+})
+
+test('all labels of a concept have the preferred one first in each language', () => {
+  expect(allLabels(denmark)).toEqual(['Danmark', 'Denmark', 'Kingdom of Denmark'])
+})

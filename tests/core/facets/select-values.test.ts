@@ -1,0 +1,64 @@
+import type { Concept } from '@viden/core'
+import { expect, test } from 'vitest'
+import { isWithin, selectValues } from '../../../packages/core/src/facets/select-values.ts'
+
+const concepts: Concept[] = [
+  {
+    id: 'place/DK',
+    type: 'place',
+    labels: { en: { preferred: 'Denmark' }, da: { preferred: 'Danmark', alternative: ['Kongeriget Danmark'] } },
+  },
+  { id: 'language/da', type: 'language', labels: { en: { preferred: 'Danish' } } },
+]
+const byId = new Map(concepts.map((concept) => [concept.id, concept]))
+const country = { name: 'country', label: 'Country', values: ['place/DK', 'place/NO'], rows: [] }
+const language = { name: 'language', label: 'Language', values: ['da', 'en'], rows: [] }
+
+test.each([
+  ['place/DK', country, [0]],
+  ['DK', country, [0]],
+  ['dk', country, [0]],
+  ['Denmark', country, [0]],
+  ['danmark', country, [0]],
+  [' Kongeriget Danmark ', country, [0]],
+  ['no', country, [1]],
+  ['da', language, [0]],
+  ['Danish', language, [0]],
+])('%j chooses from %o the values %j', (given, column, chosen) => {
+  expect(selectValues(column, [given], byId)).toEqual({ chosen: new Set(chosen), unknown: [] })
+})
+
+test('several values are chosen together', () => {
+  expect(selectValues(country, ['DK', 'NO', 'Danmark'], byId).chosen).toEqual(new Set([0, 1]))
+})
+
+test('a label that two values share chooses both', () => {
+  const column = { name: 'body', label: 'Body', values: ['organisation/lab', 'project/lab'], rows: [] }
+  expect(selectValues(column, ['lab'], new Map()).chosen).toEqual(new Set([0, 1]))
+})
+
+test('an exact id is preferred to an equal name of another value', () => {
+  const column = { name: 'x', label: 'X', values: ['a', 'b/a'], rows: [] }
+  expect(selectValues(column, ['a'], new Map()).chosen).toEqual(new Set([0]))
+})
+
+test('an unknown value is given back with the label that was probably meant', () => {
+  expect(selectValues(country, ['Denmrk', 'Elsewhere'], byId)).toEqual({
+    chosen: new Set(),
+    unknown: [{ value: 'Denmrk', nearest: 'Denmark' }, { value: 'Elsewhere' }],
+  })
+})
+
+test.each([
+  ['2018-05-01', { from: '2015', to: '2018-05' }, true],
+  ['2018', { from: '2018-06', to: '2019' }, true],
+  ['2018', { from: '2019' }, false],
+  ['2018', { to: '2018' }, true],
+  ['2018-12-31', { to: '2018' }, true],
+  ['2018-07', { to: '2018-06' }, false],
+  ['2018-06-01', { from: '2018-06-02' }, false],
+  ['2018-06-02', { from: '2018-06-02', to: '2018-06-02' }, true],
+  ['2018', {}, true],
+])('whether %s lies within %j: %s', (value, range, within) => {
+  expect(isWithin(value, range)).toBe(within)
+})

@@ -1,0 +1,60 @@
+import type { Article, Creator, Passage, PassageKind, Section } from '@viden/core'
+
+/** An article as a test writes it: what does not matter to the test is left out. */
+export interface ArticleDraft {
+  readonly id: string
+  /** Default: the id. */
+  readonly title?: string
+  /** One entry a passage; a text alone is a paragraph. A heading opens a section of its own. */
+  readonly body?: readonly (string | readonly [kind: PassageKind, text: string])[]
+  /** Default `en`. */
+  readonly language?: string
+  readonly summary?: string
+  readonly creators?: readonly Creator[]
+  readonly published?: string
+  /** Values by facet, all asserted. */
+  readonly facets?: Readonly<Record<string, readonly string[]>>
+  readonly pages?: Article['pages']
+}
+
+/** Makes a whole article from a draft; passages are set apart by a blank line. */
+export function makeArticle(draft: ArticleDraft): Article {
+  const { id, title = id, body = [], language = 'en', creators = [], facets = {} } = draft
+  const passages: Passage[] = []
+  const sections: (Omit<Section, 'end'> & { end: number })[] = []
+  let text = ''
+  for (const entry of body) {
+    const [kind, own] = typeof entry === 'string' ? (['paragraph', entry] as const) : entry
+    if (passages.length > 0) text += '\n\n'
+    const start = text.length
+    text += own
+    if (kind === 'heading')
+      sections.push({ start, end: text.length, heading: own, level: 2, anchor: `section-${sections.length + 1}` })
+    const section = sections.length - 1
+    const last = sections[section]
+    if (last !== undefined) last.end = text.length
+    passages.push({ kind, start, end: text.length, ...(last !== undefined && { section }) })
+  }
+  return {
+    id,
+    title,
+    text,
+    language,
+    type: 'article',
+    creators,
+    ...(draft.published !== undefined && { published: draft.published }),
+    ...(draft.summary !== undefined && { summary: draft.summary }),
+    ...(draft.pages !== undefined && { pages: draft.pages }),
+    source: { path: `${id}.md`, format: 'markdown', hash: `sha256-${id}`, access: 'full' },
+    sections,
+    passages,
+    mentions: [],
+    facets: Object.fromEntries(
+      Object.entries(facets).map(([name, values]) => [
+        name,
+        values.map((value) => ({ value, origin: 'asserted' as const, evidence: [] })),
+      ]),
+    ),
+    metadata: {},
+  }
+}

@@ -1,0 +1,147 @@
+import { type BriefOptions, brief } from '@viden/core'
+import { expect, test } from 'vitest'
+import { type ArticleDraft, makeArticle } from '../make-article.ts'
+import { makeEngine } from '../make-engine.ts'
+
+const drafts: ArticleDraft[] = [
+  {
+    id: 'labs',
+    title: 'How labs measure impact',
+    body: [
+      ['heading', 'Labs measure impact'],
+      'Labs measure impact with surveys among their users.',
+      'Impact is measured by labs through saved hours each year.',
+      'Labs also measure impact when a ministry asks for numbers.',
+      'Lunch is served at noon in the garden every day.',
+      ['caption', 'Labs measure impact in this nice figure here.'],
+    ],
+    facets: { country: ['place/DK'] },
+  },
+  {
+    id: 'cities',
+    title: 'City reports',
+    body: ['Cities measure the impact of their labs once per decade.', 'Roads are repaired in summer and in autumn.'],
+    facets: { country: ['place/NO'] },
+  },
+  {
+    id: 'copy',
+    title: 'A copy',
+    body: ['Labs measure impact with surveys among their users.'],
+    facets: { country: ['place/DK'] },
+  },
+  { id: 'other', title: 'Weather', body: ['Rain fell on most days of that long and grey month.'] },
+]
+const engine = makeEngine(drafts)
+const question = 'How do labs measure impact?'
+
+test('an answer is made of sentences of several articles, verbatim, with citations that slice back', async () => {
+  const { sentences, ...answer } = await brief(await engine, question)
+  const articles = new Map(drafts.map(makeArticle).map((article) => [article.id, article]))
+  expect(sentences.length).toBeGreaterThan(1)
+  for (const { text, citation } of sentences) {
+    expect(citation.quote).toBe(text)
+    expect(articles.get(citation.article)?.text.slice(citation.start, citation.end)).toBe(text)
+  }
+  expect(answer.question).toBe(question)
+  expect(new Set(sentences.map(({ citation }) => citation.article))).toEqual(new Set(['labs', 'cities']))
+})
+
+test('articles are those cited, in the order in which they are cited, without their text', async () => {
+  const { articles, sentences } = await brief(await engine, question)
+  expect(articles.map(({ id }) => id)).toEqual([...new Set(sentences.map(({ citation }) => citation.article))])
+  expect(articles[0]).not.toHaveProperty('text')
+})
+
+test('sentences are grouped by article, in the order of its text', async () => {
+  const { sentences } = await brief(await engine, question, { perArticle: 3 })
+  const places = sentences.map(({ citation }) => `${citation.article} ${String(citation.start).padStart(5, '0')}`)
+  const groups = [...new Set(sentences.map(({ citation }) => citation.article))]
+  expect(places).toEqual(groups.flatMap((id) => places.filter((place) => place.startsWith(`${id} `)).sort()))
+})
+
+test('no article gives more sentences than it may', async () => {
+  const count = async (options: BriefOptions) => {
+    const { sentences } = await brief(await engine, question, options)
+    return sentences.filter(({ citation }) => citation.article === 'labs').length
+  }
+  expect(await count({ perArticle: 1 })).toBe(1)
+  expect(await count({})).toBe(2)
+  expect(await count({ perArticle: 3 })).toBe(3)
+})
+
+test('no sentence repeats another, though it stands in another article', async () => {
+  const { sentences } = await brief(await engine, question, { perArticle: 9 })
+  const texts = sentences.map(({ text }) => text)
+  expect(texts).toContain('Labs measure impact with surveys among their users.')
+  expect(new Set(texts).size).toBe(texts.length)
+})
+
+test('what has nothing to do with the question is not part of the answer', async () => {
+  const { sentences } = await brief(await engine, question, { perArticle: 9, sentences: 99 })
+  const texts = sentences.map(({ text }) => text).join(' ')
+  expect(texts).not.toMatch(/Lunch|Roads|Rain|figure/)
+})
+
+test('a sentence that holds one of many words of a question is no answer to it', async () => {
+  const full = 'Labs measure yearly impact by counting saved hours.'
+  const small = await makeEngine([
+    { id: 'a', title: 'x', body: [full] },
+    { id: 'b', title: 'y', body: ['Hours were long and pay was low back then.'] },
+  ])
+  const { sentences } = await brief(small, 'how do labs measure yearly impact by counting saved hours?')
+  expect(sentences.map(({ text }) => text)).toEqual([full])
+})
+
+test('only articles that pass the filters are drawn on', async () => {
+  const { sentences } = await brief(await engine, question, { filters: { country: ['NO'] } })
+  expect(sentences.map(({ text }) => text)).toEqual(['Cities measure the impact of their labs once per decade.'])
+})
+
+test('sentences and words are budgets', async () => {
+  expect((await brief(await engine, question, { sentences: 1 })).sentences).toHaveLength(1)
+  const { sentences } = await brief(await engine, question, { words: 19 })
+  expect(sentences.flatMap(({ text }) => text.split(/\s+/)).length).toBeLessThanOrEqual(19)
+  expect(sentences).toHaveLength(2)
+})
+
+test.each(['Which zebras swim?', '', 'the of and', '…'])(
+  'where the index holds no answer to %j there is none',
+  async (text) => {
+    expect(await brief(await engine, text)).toEqual({ question: text, sentences: [], articles: [] })
+  },
+)
+
+test('a question is text: its characters mean nothing', async () => {
+  const { sentences } = await brief(await engine, '-labs "measure impact')
+  expect(sentences.length).toBeGreaterThan(0)
+})
+
+test('a question in one language is answered from articles in others that share its words', async () => {
+  const mixed = await makeEngine([
+    { id: 'da', language: 'da', body: ['Kommunerne måler effekt af service design hvert år.'] },
+    { id: 'en', body: ['Agencies measure the effects of service design every year.'] },
+  ])
+  const { articles } = await brief(mixed, 'what is service design?')
+  expect(articles.map(({ id }) => id).sort()).toEqual(['da', 'en'])
+})
+
+test.each([{ sentences: 0 }, { perArticle: 0 }, { words: 0 }, { sentence: 3 }])(
+  'the options %j are refused',
+  async (options) => {
+    await expect(brief(await engine, question, options as BriefOptions)).rejects.toMatchObject({
+      code: 'option-invalid',
+    })
+  },
+)
+
+test('an unknown facet is refused', async () => {
+  await expect(brief(await engine, question, { filters: { contry: ['NO'] } })).rejects.toMatchObject({
+    code: 'facet-unknown',
+  })
+})
+
+test('a brief that was given up is not made', async () => {
+  await expect(brief(await engine, question, { signal: AbortSignal.abort() })).rejects.toMatchObject({
+    name: 'AbortError',
+  })
+})
