@@ -22,7 +22,7 @@ const MIN_WORDS = 6
 const MAX_WORDS = 70
 const ENDS = /[.!?…:]["'”’»)\]]*$/
 const LEANS =
-  /^(and|but|so|this|these|that|those|such|it|its|they|their|he|she|his|her|here|there|then|also|however|moreover|furthermore|in addition|additionally|for example|for instance|as a result|therefore|thus|instead|similarly|likewise|meanwhile|both|another|the latter|og|men|så|dette|denne|disse|det|den|de|han|hun|deres|her|der|også|desuden|dermed|derfor|desuten|dessuten|likevel|samtidig|dei|desse|han|ho|och|detta|dessa|denna|hon|dock|därför|dessutom|även)\b/i
+  /^(and|but|so|this|these|that|those|such|it|its|they|their|he|she|his|her|here|there|then|also|however|moreover|furthermore|in addition|additionally|for example|for instance|as a result|therefore|thus|instead|similarly|likewise|meanwhile|both|another|neither|none of|one of (?:these|them)|the (?:first|second|third|last|latter|former|same|others|rest|point)|og|men|så|dette|denne|disse|det|den|de|han|hun|deres|her|der|også|desuden|dermed|derfor|desuten|dessuten|likevel|samtidig|dei|desse|han|ho|och|detta|dessa|denna|hon|dock|därför|dessutom|även)\b/i
 
 /** Gives the sentences of an article that may be quoted in a summary or a brief, in the order of the text. */
 export function quotableSentences(article: Article, analyzer: Analyzer): QuotableSentence[] {
