@@ -11,7 +11,7 @@ test('a misspelt option is refused with the one that was probably meant', () => 
 })
 
 test('an option like no other is refused without a guess', () => {
-  expect(() => checkOptions({ colour: 1 }, ['limit'])).toThrow('"colour" is not an option here Known: limit.')
+  expect(() => checkOptions({ colour: 1 }, ['limit'])).toThrow('"colour" is not an option here. Known: limit.')
 })
 
 test('known options pass', () => {

@@ -57,7 +57,11 @@ Exit codes: 0 found, 1 nothing found, 2 error.`,
 }
 
 function report(error: unknown): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.found : exitCodes.error
+  if (error instanceof CommanderError) {
+    if (error.code === 'commander.unknownOption')
+      process.stderr.write('A query with -word goes in quotes, after --:  viden search -- "design -lab"\n')
+    return error.exitCode === 0 ? exitCodes.found : exitCodes.error
+  }
   if (error instanceof VidenError) process.stderr.write(`viden: ${error.message} [${error.code}]\n`)
   else {
     const message = error instanceof Error ? error.message : String(error)

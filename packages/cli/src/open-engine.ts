@@ -24,6 +24,8 @@ async function readIndex(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path)
   } catch (cause) {
+    const isMissing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT'
+    if (!isMissing) throw new VidenError('file-missing', `"${path}" could not be read as an index.`, { cause })
     throw new VidenError(
       'file-missing',
       `There is no index "${path}" here. Make one with: viden index FOLDER -o ${path}`,

@@ -14,7 +14,7 @@ export function checkOptions(options: object, known: readonly string[]): void {
     const meant = nearest(name, known)
     throw new VidenError(
       'option-invalid',
-      `"${name}" is not an option here${meant === undefined ? '' : `; did you mean "${meant}"?`} Known: ${known.join(', ')}.`,
+      `"${name}" is not an option here${meant === undefined ? '.' : `; did you mean "${meant}"?`} Known: ${known.join(', ')}.`,
     )
   }
 }

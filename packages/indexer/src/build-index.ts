@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import {
   type Article,
@@ -140,6 +141,8 @@ async function analyseSources(pending: readonly PendingSource[], options: BuildO
 }
 
 async function loadVocabulary({ vocabulary }: BuildOptions, folders: readonly string[]): Promise<Vocabulary> {
+  if (vocabulary !== undefined && !(await stat(vocabulary).catch(() => undefined))?.isDirectory())
+    throw new VidenError('corpus-missing', `There is no vocabulary folder "${vocabulary}".`)
   return readVocabulary(vocabulary !== undefined ? [vocabulary] : folders.map((folder) => join(folder, 'vocabulary')))
 }
 

@@ -37,9 +37,11 @@ const ENDINGS = formats.flatMap(({ extensions }) => extensions)
 export async function listSources(input: CorpusInput): Promise<Corpus> {
   if (typeof input === 'string') return listFolders([input])
   if (isPaths(input)) return listFolders(input)
-  const sources: PendingSource[] = []
-  for await (const source of input) sources.push({ path: source.path, read: async () => source })
-  return { sources: sources.sort((a, b) => compareText(a.path, b.path)), skipped: {}, folders: [] }
+  const given: Source[] = []
+  for await (const source of input) given.push(source)
+  // Two sources may have one path; their order must not depend on which came first.
+  given.sort((a, b) => compareText(a.path, b.path) || Buffer.compare(a.bytes, b.bytes))
+  return { sources: given.map((source) => ({ path: source.path, read: async () => source })), skipped: {}, folders: [] }
 }
 
 function isPaths(input: CorpusInput): input is readonly string[] {

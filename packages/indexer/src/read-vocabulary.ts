@@ -31,9 +31,15 @@ async function readFolder(folder: string, name: string): Promise<Vocabulary> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
   const files = entries.flatMap((entry) => (entry.isFile() && /\.ya?ml$/.test(entry.name) ? [entry.name] : []))
   const parts = await Promise.all(
-    files
-      .sort(compareText)
-      .map(async (file) => readVocabularyFile(await readFile(join(folder, file), 'utf8'), `${name}/${file}`)),
+    files.sort(compareText).map(async (file): Promise<Vocabulary> => {
+      const path = `${name}/${file}`
+      try {
+        return readVocabularyFile(await readFile(join(folder, file), 'utf8'), path)
+      } catch (error) {
+        const message = `It could not be read: ${error instanceof Error ? error.message.split(',')[0] : String(error)}.`
+        return { concepts: [], problems: [{ code: 'vocabulary-invalid', message, source: path }] }
+      }
+    }),
   )
   return { concepts: parts.flatMap((part) => part.concepts), problems: parts.flatMap((part) => part.problems) }
 }

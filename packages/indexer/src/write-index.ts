@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises'
 import { VidenError } from '@viden/core'
 import writeFileAtomic from 'write-file-atomic'
 
@@ -9,6 +10,9 @@ import writeFileAtomic from 'write-file-atomic'
  * await writeIndex('corpus.viden', index)
  */
 export async function writeIndex(path: string, index: Uint8Array): Promise<void> {
+  const before = await stat(path).catch(() => undefined)
+  if (before !== undefined && !before.isFile())
+    throw new VidenError('file-unwritable', `"${path}" is no file, so that no index can be written to it.`)
   try {
     await writeFileAtomic(path, Buffer.from(index.buffer, index.byteOffset, index.byteLength))
   } catch (cause) {

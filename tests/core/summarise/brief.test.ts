@@ -107,9 +107,14 @@ test('sentences and words are budgets', async () => {
 test.each(['Which zebras swim?', '', 'the of and', '…'])(
   'where the index holds no answer to %j there is none',
   async (text) => {
-    expect(await brief(await engine, text)).toEqual({ question: text, sentences: [], articles: [] })
+    expect(await brief(await engine, text)).toEqual({ question: text, sentences: [], articles: [], problems: [] })
   },
 )
+
+test('a filter value that no article has is told', async () => {
+  const { problems } = await brief(await engine, 'impact', { filters: { country: ['Atlantis'] } })
+  expect(problems).toMatchObject([{ code: 'facet-value-unknown' }])
+})
 
 test('a question is text: its characters mean nothing', async () => {
   const { sentences } = await brief(await engine, '-labs "measure impact')

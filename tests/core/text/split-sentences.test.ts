@@ -91,3 +91,12 @@ test('sentences are in order, trimmed, and hold all text but white space', () =>
     }),
   )
 })
+
+test.each([
+  '!?'.repeat(25_000),
+  `${'.'.repeat(25_000)}${'"'.repeat(25_000)}x`,
+  'Etc. '.repeat(20_000),
+  'A. '.repeat(30_000),
+])('a text of nothing but marks and abbreviations is split in one go (case %#)', (text) => {
+  expect(splitSentences(text).length).toBeGreaterThan(0)
+})

@@ -78,3 +78,18 @@ test.each(['[the lab]({{< ref "lab.md" >}})', '[the lab]({{% relref "lab.md" %}}
     expect(stripTemplates(markdown)).toBe('[the lab]()')
   },
 )
+
+test('a tag never reaches over an empty line, so that no paragraph is lost', () => {
+  const prose = 'Use {{ to open.\n\nThis paragraph is precious.\n\nAnd use }} to close, {% too.\n\n%} it is.'
+  expect(stripTemplates(prose)).toBe(prose)
+})
+
+test('words in square brackets are prose unless they are written as a shortcode is', () => {
+  expect(stripTemplates('[video of the event from 2018]')).toBe('[video of the event from 2018]')
+  expect(stripTemplates('a [caption width="3"]b[/caption] [gallery]')).toBe('a b ')
+})
+
+test('a hundred thousand opening brackets are text', () => {
+  const many = '{{'.repeat(50_000)
+  expect(stripTemplates(many)).toBe(many)
+})

@@ -84,8 +84,21 @@ test.each([
   ])
 })
 
-test('a heading at the end, with nothing below it, is left out', async () => {
-  expect(await read('One sentence.\n\nNext article')).toEqual([['paragraph', 'One sentence.']])
+test('a last line without a full stop heads nothing and is kept as a paragraph', async () => {
+  expect(await read('One sentence.\n\nNo full stop here')).toEqual([
+    ['paragraph', 'One sentence.'],
+    ['paragraph', 'No full stop here'],
+  ])
+})
+
+test('a long row of links is boilerplate, however many there are', async () => {
+  const links = `Contact us | ${'About us | '.repeat(14)}Press room`
+  expect(await read(`One sentence.\n\n${links}`)).toEqual([['paragraph', 'One sentence.']])
+  expect(await read(`One sentence.\n\n${links} | 2018.`)).toHaveLength(2)
+})
+
+test('a line of a hundred thousand spaces is an empty one', async () => {
+  expect(await read(`One sentence.\n${' '.repeat(100_000)}X y.`)).toHaveLength(2)
 })
 
 test.each([

@@ -143,3 +143,16 @@ test('a source that is an address beside a canonical one is no publisher', () =>
 test('a declared language that is none is left for the text to tell', () => {
   expect(readMetadata({ language: 'klingon' }, 'a.md').language).toBeUndefined()
 })
+
+test('what YAML writes for nothing is nothing', () => {
+  const { title, names, creators } = readMetadata({ title: 'null', tags: ['~', 'labs'], author: 'NULL' }, 'a.md')
+  expect([title, names.topic, creators]).toEqual([undefined, ['labs'], []])
+})
+
+test('an author given as an object has a name', () => {
+  expect(readMetadata({ authors: [{ name: 'Jane Doe' }] }, 'a.md').creators).toEqual([{ given: 'Jane', family: 'Doe' }])
+})
+
+test('a title is one line without control characters, which would act on a terminal', () => {
+  expect(readMetadata({ title: 'A\u001b]0;title\u0007\n  B' }, 'a.md').title).toBe('A ]0;title B')
+})

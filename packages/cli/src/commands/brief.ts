@@ -5,7 +5,14 @@ import { describe } from '../output/article.ts'
 import { print, printJson, remark, wrap } from '../output/print.ts'
 import { style } from '../output/style.ts'
 import type { CliCommand } from './command.ts'
-import { filterOption, numberOption, type ReadingOptions, readFilters, readingCommand } from './options.ts'
+import {
+  filterOption,
+  numberOption,
+  type ReadingOptions,
+  readFilters,
+  readingCommand,
+  refuseUnknownValues,
+} from './options.ts'
 
 interface BriefCommandOptions extends ReadingOptions {
   readonly filter: readonly string[]
@@ -41,6 +48,7 @@ async function run(question: string, options: BriefCommandOptions): Promise<numb
     ...(words !== undefined && { words }),
     ...(perArticle !== undefined && { perArticle }),
   })
+  refuseUnknownValues(found.problems)
   if (json) printJson(found)
   else printBrief(found)
   return found.sentences.length > 0 ? exitCodes.found : exitCodes.nothingFound

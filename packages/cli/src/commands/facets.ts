@@ -1,11 +1,19 @@
-import { search, VidenError } from '@viden/core'
+import { search } from '@viden/core'
 import { exitCodes } from '../exit-codes.ts'
 import { openEngine } from '../open-engine.ts'
 import { print, printJson } from '../output/print.ts'
 import { style } from '../output/style.ts'
 import { table } from '../output/table.ts'
 import type { CliCommand } from './command.ts'
-import { facetOption, filterOption, numberOption, type ReadingOptions, readFilters, readingCommand } from './options.ts'
+import {
+  facetOption,
+  filterOption,
+  numberOption,
+  type ReadingOptions,
+  readFilters,
+  readingCommand,
+  refuseUnknownValues,
+} from './options.ts'
 
 interface FacetsOptions extends ReadingOptions {
   readonly filter: readonly string[]
@@ -44,8 +52,7 @@ async function run(query: string, options: FacetsOptions): Promise<number> {
     limit: 0,
     language: options.language,
   })
-  const refused = result.problems.find(({ code }) => code === 'facet-value-unknown')
-  if (refused !== undefined) throw new VidenError('option-invalid', refused.message)
+  refuseUnknownValues(result.problems)
   if (options.json) printJson(result.facets)
   else
     for (const [place, name] of names.entries()) {

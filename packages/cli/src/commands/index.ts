@@ -88,5 +88,6 @@ function listProblems(problems: readonly Problem[]): void {
 
 function formatProblem({ code, column, line, message, source }: Problem): string {
   const place = [source, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(':')
-  return `${place}: ${message} ${style.dim(`[${code}]`)}`
+  // A file name may hold anything, also what would act on a terminal.
+  return `${place.replace(/\p{Cc}/gu, '�')}: ${message} ${style.dim(`[${code}]`)}`
 }

@@ -1,4 +1,4 @@
-import { type Filter, type Filters, VidenError } from '@viden/core'
+import { type Filter, type Filters, type Problem, VidenError } from '@viden/core'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { DEFAULT_INDEX } from '../open-engine.ts'
 
@@ -29,6 +29,16 @@ export function filterOption(): Option {
   )
     .default([] as string[], 'none')
     .argParser((given: string, before: string[]) => [...before, given])
+}
+
+/**
+ * Refuses filter values that no article has; the library only reports them.
+ *
+ * @throws {VidenError} `option-invalid`, with the value that was probably meant.
+ */
+export function refuseUnknownValues(problems: readonly Problem[]): void {
+  const unknown = problems.find(({ code }) => code === 'facet-value-unknown')
+  if (unknown !== undefined) throw new VidenError('option-invalid', unknown.message)
 }
 
 /** `--facet country,topic`. */
@@ -63,6 +73,8 @@ export function readFilters(given: readonly string[]): Filters {
       throw new VidenError('option-invalid', `"--filter ${filter}" should be a name and a value, such as country=DK.`)
     const range = RANGE.exec(value)?.groups
     const before = filters.get(name) ?? []
+    if (filters.has(name) && (range !== undefined || !Array.isArray(before)))
+      throw new VidenError('option-invalid', `"${name}" was given a range and more; give one range, or values.`)
     if (range !== undefined)
       filters.set(name, { ...(range.from && { from: range.from }), ...(range.to && { to: range.to }) })
     else filters.set(name, Array.isArray(before) ? [...before, value] : [value])

@@ -1,4 +1,4 @@
-import { type SearchResult, type Snippet, type Sort, search, VidenError } from '@viden/core'
+import { type SearchResult, type Snippet, type Sort, search } from '@viden/core'
 import { Option } from 'commander'
 import { exitCodes } from '../exit-codes.ts'
 import { openEngine } from '../open-engine.ts'
@@ -7,7 +7,15 @@ import { formatFacets } from '../output/facets.ts'
 import { print, printJson, remark, wrap } from '../output/print.ts'
 import { style } from '../output/style.ts'
 import type { CliCommand } from './command.ts'
-import { facetOption, filterOption, numberOption, type ReadingOptions, readFilters, readingCommand } from './options.ts'
+import {
+  facetOption,
+  filterOption,
+  numberOption,
+  type ReadingOptions,
+  readFilters,
+  readingCommand,
+  refuseUnknownValues,
+} from './options.ts'
 
 interface SearchCommandOptions extends ReadingOptions {
   readonly filter: readonly string[]
@@ -63,8 +71,7 @@ async function run(query: string, options: SearchCommandOptions): Promise<number
     ...(options.offset !== undefined && { offset: options.offset }),
     ...(options.plain && { syntax: 'plain' }),
   })
-  const refused = result.problems.find(({ code }) => code === 'facet-value-unknown')
-  if (refused !== undefined) throw new VidenError('option-invalid', refused.message)
+  refuseUnknownValues(result.problems)
   if (options.json) printJson(result)
   else {
     printHits(result, options.offset ?? 0)

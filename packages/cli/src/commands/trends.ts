@@ -5,7 +5,14 @@ import { print, printJson, remark } from '../output/print.ts'
 import { style } from '../output/style.ts'
 import { table } from '../output/table.ts'
 import type { CliCommand } from './command.ts'
-import { filterOption, numberOption, type ReadingOptions, readFilters, readingCommand } from './options.ts'
+import {
+  filterOption,
+  numberOption,
+  type ReadingOptions,
+  readFilters,
+  readingCommand,
+  refuseUnknownValues,
+} from './options.ts'
 
 interface TrendsOptions extends ReadingOptions {
   readonly facet: string
@@ -37,6 +44,7 @@ async function run(query: string, options: TrendsOptions): Promise<number> {
     facets: [{ name: facet, by, limit }],
     limit: 0,
   })
+  refuseUnknownValues(result.problems)
   const rows = result.facets[facet] ?? []
   if (json) printJson(rows)
   else if (rows.length === 0) remark('Nothing found.')

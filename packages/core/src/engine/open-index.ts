@@ -12,7 +12,7 @@ import { fold } from '../text/fold.ts'
 import { nearest } from '../text/nearest.ts'
 import { indexFingerprint } from './build-index-file.ts'
 import type { Engine, EngineInfo, EngineResult, Scored, SearchRequest, Sort, TermStatistics } from './engine.ts'
-import { evaluateQuery } from './evaluate-query.ts'
+import { type EvaluationContext, evaluateQuery } from './evaluate-query.ts'
 import { type LoadedIndex, loadIndex } from './load-index.ts'
 import { holdsPhrase } from './phrase.ts'
 import { createQueryTerms, wordsOf } from './query-terms.ts'
@@ -72,7 +72,7 @@ function createEngine(index: LoadedIndex): Engine {
         ranker,
         terms: queryTerms,
         documentCount: documents.length,
-        phraseDocuments: (phrase, candidates) => phraseDocuments(phrase, candidates, request.signal),
+        phraseDocuments: remembered((phrase, candidates) => phraseDocuments(phrase, candidates, request.signal)),
       })
       request.signal?.throwIfAborted()
       const hits = [...matched.keys()].filter((document) => matched[document] === 1)
@@ -189,6 +189,17 @@ function createEngine(index: LoadedIndex): Engine {
       'facet-unknown',
       `There is no facet "${name}"${meant === undefined ? '' : `; did you mean "${meant}"`}. Facets: ${[...columns.keys()].join(', ')}.`,
     )
+  }
+}
+
+/** A phrase that a query has several times is looked for once. */
+function remembered(find: EvaluationContext['phraseDocuments']): EvaluationContext['phraseDocuments'] {
+  const found = new Map<string, ReturnType<typeof find>>()
+  return (phrase, candidates) => {
+    const key = JSON.stringify(phrase)
+    const known = found.get(key) ?? find(phrase, candidates)
+    found.set(key, known)
+    return known
   }
 }
 

@@ -2,6 +2,7 @@ import type { Article, Problem } from '../article.ts'
 import { checkOptions, wholeNumber } from '../check-options.ts'
 import type { Engine, Sort } from '../engine/engine.ts'
 import { VidenError } from '../errors.ts'
+import { checkFilters } from '../facets/check-filters.ts'
 import type { FacetCounts, Filters } from '../facets/facet.ts'
 import { parseQuery, type Syntax } from '../query/parse-query.ts'
 import { positiveLeaves, type Query } from '../query/query.ts'
@@ -80,7 +81,7 @@ export async function search(engine: Engine, text: string, options: SearchOption
     throw new VidenError('option-invalid', `"sort" is one of ${SORTS.join(', ')}, not "${sort}".`)
   if (!SYNTAXES.includes(syntax))
     throw new VidenError('option-invalid', `"syntax" is one of ${SYNTAXES.join(', ')}, not "${syntax}".`)
-  for (const filter of Object.values(filters)) if (!Array.isArray(filter)) checkOptions(filter, ['from', 'to'])
+  checkFilters(filters)
   const facets = (options.facets ?? []).map((facet) => {
     if (typeof facet !== 'string') checkOptions(facet, ['name', 'by', 'limit'])
     const { name, by, limit: most } = typeof facet === 'string' ? { name: facet } : facet
@@ -136,7 +137,8 @@ async function weighWords(engine: Engine, query: Query): Promise<Map<string, num
   return new Map(statistics.map(({ word, documents }) => [word, Math.log(1 + articles / (documents + 1))]))
 }
 
-function unknownValue({ facet, value, nearest }: { facet: string; value: string; nearest?: string }): Problem {
+/** Gives the problem of a filter value that no article has. */
+export function unknownValue({ facet, value, nearest }: { facet: string; value: string; nearest?: string }): Problem {
   const meant = nearest === undefined ? '' : `; did you mean "${nearest}"?`
   return { code: 'facet-value-unknown', message: `No article has ${facet} "${value}"${meant}`, source: 'query' }
 }

@@ -1,9 +1,10 @@
-import type { Article } from '../article.ts'
+import type { Article, Problem } from '../article.ts'
 import { checkOptions, wholeNumber } from '../check-options.ts'
 import type { Engine } from '../engine/engine.ts'
+import { checkFilters } from '../facets/check-filters.ts'
 import type { Filters } from '../facets/facet.ts'
 import { parseQuery } from '../query/parse-query.ts'
-import { type ArticleCard, toCard } from '../results/search.ts'
+import { type ArticleCard, toCard, unknownValue } from '../results/search.ts'
 import { type Analyzer, createAnalyzer } from '../text/analyzer.ts'
 import { tokenize } from '../text/tokenize.ts'
 import { chooseSentences } from './choose-sentences.ts'
@@ -31,6 +32,8 @@ export interface Brief {
   readonly sentences: readonly CitedSentence[]
   /** The cited articles, in the order in which they are first cited. */
   readonly articles: readonly ArticleCard[]
+  /** What was odd about the filters. */
+  readonly problems: readonly Problem[]
 }
 
 /** Articles that are read for an answer; beyond these, none adds a sentence that is chosen. */
@@ -54,6 +57,7 @@ const WEIGHTS = { heading: 0.35, neighbour: 0.2, article: 0.25, leans: -0.35, ti
 export async function brief(engine: Engine, question: string, options: BriefOptions = {}): Promise<Brief> {
   checkOptions(options, ['sentences', 'words', 'perArticle', 'filters', 'signal'])
   const { filters = {} } = options
+  checkFilters(filters)
   const signal = options.signal && { signal: options.signal }
   const sentences = wholeNumber('sentences', options.sentences, { or: 8, least: 1 })
   const words = wholeNumber('words', options.words, { or: Number.POSITIVE_INFINITY, least: 1 })
@@ -98,6 +102,7 @@ export async function brief(engine: Engine, question: string, options: BriefOpti
       .map(({ article, start, end }) => makeCitation(article, { start, end }))
       .map((citation) => ({ text: citation.quote, citation })),
     articles: order.map(toCard),
+    problems: found.unknownValues.map(unknownValue),
   }
 }
 

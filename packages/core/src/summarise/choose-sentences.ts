@@ -24,7 +24,7 @@ export function chooseSentences<Sentence extends Candidate>(
   budget: Budget,
   limits: { readonly repeat: number; readonly allows?: (sentence: Sentence, chosen: readonly Sentence[]) => boolean },
 ): Sentence[] {
-  const best = Math.max(0, ...candidates.map(({ score }) => score))
+  const best = candidates.reduce((most, { score }) => Math.max(most, score), 0)
   const open = candidates.map((sentence) => ({ sentence, vector: countTerms(sentence.terms), likeness: 0 }))
   const chosen: Sentence[] = []
   let words = 0

@@ -32,7 +32,7 @@ export function rankSentences(
     for (const term of distinct) sum += Math.log(frequencies.get(term) ?? 1)
     return sum / Math.sqrt(Math.max(SHORT, distinct.size))
   })
-  const highest = Math.max(1e-9, ...centroids)
+  const highest = centroids.reduce((most, centroid) => Math.max(most, centroid), 1e-9)
   return sentences.map((sentence, place) => {
     const shared = new Set(sentence.terms.filter((term) => title.has(term))).size
     const score =

@@ -51,7 +51,7 @@ export function summariseArticle(article: Article, options: SummaryOptions = {})
   const ranked = rankSentences(article, quotableSentences(article, analyzer), analyzer)
   const own = ranked.filter((sentence) => isOwnSummary(article, sentence))
   const first = own.toSorted((a, b) => a.position - b.position)
-  const highest = Math.max(0, ...ranked.map(({ score }) => score))
+  const highest = ranked.reduce((most, { score }) => Math.max(most, score), 0)
   const candidates = [
     // The author's own points, in the author's order, before all others.
     ...first.map((sentence, place) => ({ ...sentence, score: 3 * highest - (place * highest) / (first.length + 1) })),

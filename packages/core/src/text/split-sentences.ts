@@ -10,7 +10,7 @@ const ABBREVIATIONS = new Set(
   ).split(' '),
 )
 /** Quotation marks open in one language and close in another: »…« and „…“ are Danish, ”…” is Swedish. */
-const END = /[.!?…]+["'”’“»«)\]]*(?=\s|$)/gu
+const END = /(?<![.!?…])[.!?…]+["'”’“»«)\]]*(?=\s|$)/gu
 const OPENING = /^\s+["'“”„‘«»([–—-]*\s*[\p{Lu}\p{N}"'“”„‘«»(]/u
 
 /**
@@ -26,7 +26,11 @@ export function splitSentences(text: string, range: Range = { start: 0, end: tex
   let start = 0
   for (const match of part.matchAll(END)) {
     const end = match.index + match[0].length
-    if (end < part.length && !endsSentence(part.slice(start, match.index), match[0], part.slice(end, end + 8))) continue
+    const before = {
+      text: part.slice(Math.max(start, match.index - LOOK_BACK), match.index),
+      isWhole: match.index - start <= LOOK_BACK,
+    }
+    if (end < part.length && !endsSentence(before, match[0], part.slice(end, end + 8))) continue
     push(start, end)
     start = end
   }
@@ -42,12 +46,15 @@ export function splitSentences(text: string, range: Range = { start: 0, end: tex
   }
 }
 
-function endsSentence(before: string, mark: string, after: string): boolean {
+/** Longer words are no abbreviations. */
+const LOOK_BACK = 40
+
+function endsSentence(before: { text: string; isWhole: boolean }, mark: string, after: string): boolean {
   if (!OPENING.test(after)) return false
   if (!mark.startsWith('.') || mark.startsWith('..')) return true
-  const word = /[\p{L}\p{M}\p{N}.]+$/u.exec(before)?.[0] ?? ''
+  const word = /[\p{L}\p{M}\p{N}.]+$/u.exec(before.text)?.[0] ?? ''
   // An initial ("J. Bang Andersen"), an ordinal ("19. januar" has no capital after it, "3. Rigs" might), an abbreviation.
   if (/^\p{Lu}$/u.test(word)) return false
-  if (/^\d{1,2}$/.test(word) && /^\s+\p{L}/u.test(after) && before.trim() === word) return false
+  if (/^\d{1,2}$/.test(word) && /^\s+\p{L}/u.test(after) && before.isWhole && before.text.trim() === word) return false
   return !ABBREVIATIONS.has(word.toLowerCase())
 }

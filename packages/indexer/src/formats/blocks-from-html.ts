@@ -79,7 +79,7 @@ export function blocksOfElement(
   }
 
   function flush({ kind, heading }: Frame): void {
-    const text = kind === 'code' ? pieces.join('').replace(/^\n+|\s+$/g, '') : tidy(pieces.join(''))
+    const text = kind === 'code' ? pieces.join('').replace(/^\n+/, '').trimEnd() : tidy(pieces.join(''))
     pieces = []
     if (text === '') return
     // A list, a quotation or a table within a heading is no heading.

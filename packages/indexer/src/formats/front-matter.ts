@@ -14,7 +14,7 @@ const OPENING = /^---[^\n-]*\n/
 const LANGUAGE = /^---[ \t]*(ya?ml|json)?[ \t]*\n/i
 /** One slip of the hand can make hundreds of errors, of which the first ones tell. */
 const REPORTED = 3
-const CLOSING = /^---\s*$/m
+const CLOSING = /^(?:---|\.\.\.)[ \t]*$/m
 
 /**
  * Separates front matter in YAML or JSON from the text. Values stay what was written: `2018-05` is a text, not a date,

@@ -2,7 +2,7 @@
 const FENCE = /^[\s>]*(`{3,}(?!.*`)|~{3,})/
 /** A code span, or a template tag of Hugo, Jekyll or Nunjucks, or a shortcode of WordPress. */
 const TAGS =
-  /(?<code>(?<!`)(`+)(?!`)(?:(?!\n[ \t]*\n)[\s\S])*?(?<!`)\2(?!`))|\{\{[<%]?-?\s*(?<name>[\w/-]*)(?<parameters>[\s\S]*?)-?[%>]?\}\}|\{%[\s\S]*?%\}|\{#[\s\S]*?#\}|\[\/?(?:youtube|vimeo|soundcloud|slideshare|caption|gallery|embed|video|audio|playlist|tweet|twitter|ooyala|googlemaps|polldaddy)\b[^\]\n]*\](?!\()/g
+  /(?<code>(?<!`)(`+)(?!`)(?:(?!\n[ \t]*\n)[\s\S])*?(?<!`)\2(?!`))|\{\{[<%]?-?\s*(?<name>[\w/-]*)(?<parameters>(?:(?!\{\{|\n[ \t]*\n)[\s\S]){0,4000}?)-?[%>]?\}\}|\{%(?:(?!\{%|\n[ \t]*\n)[\s\S]){0,2000}?%\}|\{#(?:(?!\{#|\n[ \t]*\n)[\s\S]){0,2000}?#\}|\[\/?(?:youtube|vimeo|soundcloud|slideshare|caption|gallery|embed|video|audio|playlist|tweet|twitter|ooyala|googlemaps|polldaddy)(?:=[^\]\n]*|\s+(?:https?:|[\w-]+=)[^\]\n]*|\s*\/)?\](?!\()/g
 const PARAMETER = /([\w-]+)\s*=\s*"((?:[^"\\]|\\.)*)"/g
 
 /**

@@ -32,15 +32,18 @@ interface Paragraph {
 const BULLET = /^\s*(?:[•·▪◦‣*]|\d{1,2}[.)])\s+/
 /** A dash may also open a quotation, so that it is a bullet only in a list of them. */
 const DASH = /^\s*[-–—]\s+/
+/** What surrounds a saved page says one of these, alone or first in a row of links. */
 const BOILERPLATE =
-  /^(skip to (main )?content|top navigas?jon|hopp til (hoved)?innhold(et)?|gå til (hoved)?indhold(et)?|hoppa till (huvud)?innehåll(et)?|(terms( and conditions| of use)?|privacy( policy)?|personal data|cookies?|contact( us)?|legal( notice)?|accessibility( statement)?|sitemap|(copyright|©)[ ©(c)\d–-]*[^.]{0,40}|all rights reserved)(\s*[|·•]\s*[\p{L} ]+)*)$/iu
+  /^(skip to (main )?content|top navigas?jon|hopp til (hoved)?innhold(et)?|gå til (hoved)?indhold(et)?|hoppa till (huvud)?innehåll(et)?|terms( and conditions| of use)?|privacy( policy)?|personal data|cookies?|contact( us)?|legal( notice)?|accessibility( statement)?|sitemap|(copyright|©)[ ©(c)\d–-]*[^.]{0,40}|all rights reserved)$/iu
+/** Longer lines are sentences, not rows of links. */
+const BOILERPLATE_LENGTH = 200
 const DATELINE =
   /^(published|last (updated|modified)|publisert|publiceret|udgivet|publicerad|oppdatert|opdateret|uppdaterad|date|dato|datum)\b\s*:?\s*/i
 /** Longer lines are sentences, whatever they end in. */
 const HEADING_LENGTH = 100
 
 function splitParagraphs(content: string): Paragraph[] {
-  const lines = content.split('\n').map((line) => line.replace(/[\s\u00a0]+$/, ''))
+  const lines = content.split('\n').map((line) => line.trimEnd())
   const paragraphs: Paragraph[] = []
   let open: string[] = []
   const close = (): void => {
@@ -62,9 +65,16 @@ function splitParagraphs(content: string): Paragraph[] {
 
   function add(raw: string, bullet: boolean): void {
     const text = raw.replace(/\s+/g, ' ').trim()
-    if (text === '' || BOILERPLATE.test(text)) return
+    if (text === '' || isBoilerplate(text)) return
     paragraphs.push({ text, bullet, dateline: datelineOf(text) })
   }
+}
+
+/** A row of links has its parts apart by bars or dots, and none is a sentence. */
+function isBoilerplate(text: string): boolean {
+  if (text.length > BOILERPLATE_LENGTH) return false
+  const [first = '', ...more] = text.split(/[|·•]/).map((part) => part.trim())
+  return BOILERPLATE.test(first) && more.every((part) => /^[\p{L} ]*$/u.test(part))
 }
 
 /** "19. januar" begins with a date and is no item number 19. */
@@ -98,8 +108,9 @@ function readBlocks(paragraphs: readonly Paragraph[]): Block[] {
     const next = paragraphs[place + 1]
     if (bullet) blocks.push({ kind: 'list', text })
     else if (isHeading(text)) {
-      // A heading with nothing below it, at the end of a saved page, announces the next article.
-      if (next !== undefined) blocks.push({ kind: 'heading', text, level: place === 0 ? 1 : 2 })
+      // With nothing below it, it heads nothing.
+      if (next === undefined) blocks.push({ kind: 'paragraph', text })
+      else blocks.push({ kind: 'heading', text, level: place === 0 ? 1 : 2 })
     } else blocks.push({ kind: 'paragraph', text: text.replace(DASH, (dash) => dash.trimStart()) })
   }
   return blocks

@@ -33,7 +33,9 @@ export function createLabelMatcher(concepts: Iterable<Concept>): LabelMatcher {
         const cased = /\p{Lu}/u.test(name)
         const alone = concept.type === 'place' && words.length === 1 && name !== name.toUpperCase()
         const label = { words, concept: concept.id, language, cased, alone }
-        byFirstWord.set(key, [...(byFirstWord.get(key) ?? []), label])
+        const labels = byFirstWord.get(key) ?? []
+        labels.push(label)
+        byFirstWord.set(key, labels)
       }
   for (const labels of byFirstWord.values()) labels.sort((a, b) => b.words.length - a.words.length)
 

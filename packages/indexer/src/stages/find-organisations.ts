@@ -11,7 +11,7 @@ const HEADS =
 /** Heads that only a following "of" or "for" makes a name, or that follow a name too loosely to count. */
 const NOT_LAST = new Set(['Centre', 'Center', 'Department', 'Office', 'Service', 'Board', 'Library', 'Association'])
 /** A capitalised word; an apostrophe is part of it ("O’Brien") unless it makes a possessive. */
-const NAME = "(?:\\p{Lu}(?:[\\p{L}\\p{N}&-]|['’](?!s\\b))*|U\\.S\\.|U\\.K\\.)"
+const NAME = "(?:\\p{Lu}(?:[\\p{L}\\p{N}&-]|['’](?!s\\b)){0,40}|U\\.S\\.|U\\.K\\.)"
 const LINKS = '(?:of the|for the|of|for|on|and|&)'
 /** Capitalised words that begin a sentence or describe a body rather than name it. */
 const LEADS = new Set(
@@ -22,11 +22,11 @@ const LEADS = new Set(
 )
 
 const WITH_PURPOSE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?<lead>(?:${NAME} ){0,3})(?<head>${HEADS})s? (?:of the|for the|of|for|on) ${NAME}(?:(?:,? ${LINKS})? ${NAME})*`,
+  `(?<![\\p{L}\\p{N}&'’-])(?<lead>(?:${NAME} ){0,3})(?<head>${HEADS})s? (?:of the|for the|of|for|on) ${NAME}(?:(?:,? ${LINKS})? ${NAME})*`,
   'gu',
 )
 const WITH_NAME = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?<lead>(?:${NAME} (?:(?:of|and|&) )?){1,5})(?<! of )(?<head>${HEADS})(?![\\p{L}\\p{N}])(?! (?:of|for|on) )`,
+  `(?<![\\p{L}\\p{N}&'’-])(?<lead>(?:${NAME} (?:(?:of|and|&) )?){1,5})(?<! of )(?<head>${HEADS})(?![\\p{L}\\p{N}])(?! (?:of|for|on) )`,
   'gu',
 )
 const NORDIC = [

@@ -18,6 +18,7 @@ const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/gu
 export function normalise(blocks: readonly Block[]): NormalisedText {
   const given = new Set(blocks.flatMap(({ anchor }) => anchor ?? []))
   const anchors = new Set<string>()
+  const numbers = new Map<string, number>()
   const passages: Passage[] = []
   const open: { section: Section; index: number }[] = []
   const sections: Section[] = []
@@ -57,8 +58,9 @@ export function normalise(blocks: readonly Block[]): NormalisedText {
   function anchorOf(heading: string, own: string | undefined): string {
     const base = own ?? slug(heading)
     let anchor = base
-    for (let number = 1; anchors.has(anchor) || (anchor !== own && given.has(anchor)); number++)
-      anchor = `${base}-${number}`
+    let number = numbers.get(base) ?? 1
+    for (; anchors.has(anchor) || (anchor !== own && given.has(anchor)); number++) anchor = `${base}-${number}`
+    numbers.set(base, number)
     anchors.add(anchor)
     return anchor
   }

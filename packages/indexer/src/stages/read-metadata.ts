@@ -127,16 +127,29 @@ function isAccess(value: string): value is ArticleSource['access'] {
   return ACCESS.includes(value)
 }
 
+/** How YAML writes that there is nothing. */
+const NOTHING = new Set(['', '~', 'null', 'Null', 'NULL'])
+
 /** Texts of a value: one, or several in a list; anything else says nothing here. */
 function textList(value: unknown): string[] {
-  return [value]
-    .flat()
-    .flatMap((item) => (typeof item === 'string' && item.trim() !== '' ? [item.trim().normalize('NFC')] : []))
+  return [value].flat().flatMap((item) => {
+    const text = cleanText(typeof item === 'object' && item !== null && 'name' in item ? item.name : item)
+    return text === undefined || NOTHING.has(text) ? [] : [text]
+  })
+}
+
+/** A text in one line without control characters, which have no place in a title and would act on a terminal. */
+function cleanText(value: unknown): string | undefined {
+  if (typeof value !== 'string') return undefined
+  return value
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .trim()
+    .normalize('NFC')
 }
 
 /** "Sophie Løhde" and "Løhde, Sophie" are a person; "bbrantley" and "The Viden project" are names as they stand. */
 function readCreator(name: string): Creator {
-  const [family, given, ...more] = name.split(/\s*,\s*/)
+  const [family, given, ...more] = name.split(',').map((part) => part.trim())
   if (family && given && more.length === 0 && !BODY.test(name)) return { given, family }
   const words = name.split(/\s+/)
   const last = words.at(-1)
