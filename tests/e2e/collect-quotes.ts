@@ -31,8 +31,8 @@ export async function collectQuotes(engine: Engine, format: string, count: numbe
   for (const question of QUESTIONS) {
     const { articles, sentences } = await brief(engine, question, {
       filters: { format: [format] },
-      sentences: 20,
-      perArticle: 4,
+      sentences: 40,
+      perArticle: 8,
     })
     const paths = new Map(articles.map(({ id, source }) => [id, source.path]))
     for (const { citation } of sentences)

@@ -162,7 +162,8 @@ test('an alias bomb is defused and reported', () => {
     return `a${level}: &a${level} [${Array.from({ length: 10 }, () => below).join(', ')}]`
   })
   const { metadata, content, problems } = splitFrontMatter(`---\n${levels.join('\n')}\n---\nText`, 'a.md')
-  expect(metadata).toEqual({})
+  // Line by line, as text: nothing was unfolded.
+  expect(Object.entries(metadata)).toEqual(levels.map((line) => line.split(/: (.*)/s).slice(0, 2)))
   expect(content).toBe('Text')
   expect(problems.map(({ code, line }) => [code, line])).toEqual([['front-matter-invalid', 1]])
 })
@@ -176,4 +177,34 @@ test('an alias of nothing is reported', () => {
 test('tags of YAML that name types run nothing', () => {
   const { metadata } = splitFrontMatter('---\na: !!js/function "function () { return 1 }"\n---\n', 'a.md')
   expect(metadata.a).toBe('function () { return 1 }')
+})
+
+test('text between two rules stays, also where it holds a colon', () => {
+  const text = '---\n\nAn intro.\n\nFirst: a paragraph, not a key.\n\n---\n\nThe rest.\n'
+  expect(splitFrontMatter(text, 'a.md')).toMatchObject({ metadata: {}, content: text })
+})
+
+test('front matter whose end was forgotten ends at the first empty line, though a rule follows below', () => {
+  const text = '---\ntitle: Labs\ntags: [a\n\nA paragraph: with a colon.\n\n---\n\nThe rest.\n'
+  const { content, metadata, problems } = splitFrontMatter(text, 'a.md')
+  expect(metadata.title).toBe('Labs')
+  expect(content).toContain('A paragraph: with a colon.')
+  expect(content).toContain('The rest.')
+  expect(problems.map(({ code }) => code)).toContain('front-matter-invalid')
+})
+
+test('front matter may be closed as a YAML document is', () => {
+  expect(splitFrontMatter('---\ntitle: Labs\n...\nText.\n\n---\n', 'a.md')).toMatchObject({
+    metadata: { title: 'Labs' },
+    content: 'Text.\n\n---\n',
+  })
+})
+
+test.each([
+  ['title: Labs: what they do: and how\ndate: 2018', 'Labs: what they do: and how'],
+  ['title: *Hello* world\ndate: 2018', '*Hello* world'],
+])('one value that is no YAML does not cost the others: %j', (yaml, title) => {
+  const { metadata, problems } = splitFrontMatter(`---\n${yaml}\nid: a\n---\nText.`, 'a.md')
+  expect(metadata).toMatchObject({ title, date: '2018', id: 'a' })
+  expect(problems.map(({ code }) => code)).toContain('front-matter-invalid')
 })

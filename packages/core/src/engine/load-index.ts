@@ -85,7 +85,7 @@ async function loadPart(file: IndexFile): Promise<Part> {
     file.section('terms'),
     file.section('offsets'),
     file.section('postings'),
-    list<WordRow>(file, 'words', (row) => Array.isArray(row) && row.length === 4),
+    list<WordRow>(file, 'words', isWordRow),
     list<Concept>(file, 'concepts', (concept) => typeof concept.id === 'string' && typeof concept.labels === 'object'),
   ])
   return { file, documents, columns, terms: { terms, offsets, postings, lengths }, words, concepts }
@@ -98,13 +98,20 @@ async function list<Row>(file: IndexFile, name: SectionName, isRow: (row: Row) =
   throw damaged(`section "${name}" makes no sense`)
 }
 
+function isWordRow(row: WordRow): boolean {
+  if (!Array.isArray(row) || row.length !== 4) return false
+  const [folded, word, term, documents] = row
+  return [folded, word, term].every((text) => typeof text === 'string') && typeof documents === 'number'
+}
+
 function isColumn({ name, label, values, rows }: FacetColumn): boolean {
   return (
     typeof name === 'string' &&
     typeof label === 'string' &&
     Array.isArray(values) &&
     Array.isArray(rows) &&
-    rows.every((row) => Array.isArray(row) && row.every((index) => values[index] !== undefined))
+    values.every((value) => typeof value === 'string') &&
+    rows.every((row) => Array.isArray(row) && row.every((index) => Number.isInteger(index) && index in values))
   )
 }
 

@@ -169,6 +169,7 @@ function isHeader(value: unknown): value is IndexHeader {
     Array.isArray(fields) &&
     Array.isArray(languages) &&
     Array.isArray(sections) &&
+    sections.length === SECTIONS.length &&
     SECTIONS.every((name) => sections.some((section) => section?.name === name && isSection(section, bodySize)))
   )
 }
@@ -177,7 +178,8 @@ function isSection(section: Partial<SectionEntry>, bodySize: number): boolean {
   const { offset, size, blocks } = section
   if (!isCount(offset) || !isCount(size) || !Array.isArray(blocks)) return false
   if (blocks.length !== Math.ceil(size / BLOCK_SIZE)) return false
-  if (!blocks.every((block) => Array.isArray(block) && isCount(block[0]) && isCount(block[1]))) return false
+  if (!blocks.every((block) => Array.isArray(block) && isCount(block[0]) && block[0] > 0 && isCount(block[1])))
+    return false
   return offset + blocks.reduce((sum, [length]) => sum + length, 0) <= bodySize
 }
 

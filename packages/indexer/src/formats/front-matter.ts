@@ -39,12 +39,18 @@ export function splitFrontMatter(text: string, path: string): FrontMatter {
   const closing = CLOSING.exec(rest)
   if (closing === null) return unclosed(rest)
 
+  const head = rest.slice(0, closing.index)
+  if (holdsProse(head)) return unclosed(rest)
   if (!LANGUAGE.test(file)) return refused(opening[0].trim(), rest.slice(closing.index + closing[0].length))
   const yaml = { parse: parseYaml }
-  const { data, content } = matter(file, { engines: { yaml, yml: yaml, json: yaml, js: refuse, javascript: refuse } })
+  // gray-matter knows no other end than "---".
+  const below = rest.slice(closing.index + closing[0].length)
+  const { data, content } = matter(`${opening[0]}${head}---${below}`, {
+    engines: { yaml, yml: yaml, json: yaml, js: refuse, javascript: refuse },
+  })
   // What stands between two rules and is no mapping is text: nothing may be lost.
   if (!isMapping) return { metadata: {}, content: normalised, problems }
-  return { metadata: data, content: withoutRepeatedKey(content, rest.slice(0, closing.index)), problems }
+  return { metadata: data, content: withoutRepeatedKey(content, head), problems }
 
   function refused(line: string, content: string): FrontMatter {
     problems.push({
@@ -72,12 +78,15 @@ export function splitFrontMatter(text: string, path: string): FrontMatter {
         ...(linePos && { column: linePos[0].col }),
       })
     }
+    const isBroken = document.errors.some(({ code }) => code !== 'DUPLICATE_KEY')
     try {
       const data: unknown = document.toJS({ maxAliasCount: 100 })
-      if (typeof data === 'object' && data !== null && !Array.isArray(data)) return data
+      if (isMap(data)) return isBroken ? { ...readLines(yaml), ...wellFormed(data) } : data
       isMapping = data === null || data === ''
     } catch (error) {
-      problems.push({ code: 'front-matter-invalid', message: `${messageOf(error)}.`, source: path, line: firstLine })
+      const message = `${messageOf(error)}. Put the value in quotes; the other lines were kept.`
+      problems.push({ code: 'front-matter-invalid', message, source: path, line: firstLine })
+      return readLines(yaml)
     }
     return {}
   }
@@ -94,6 +103,32 @@ export function splitFrontMatter(text: string, path: string): FrontMatter {
     })
     return { metadata: { ...parseYaml(head) }, content: below.slice(head.length), problems }
   }
+}
+
+function isMap(data: unknown): data is object {
+  return typeof data === 'object' && data !== null && !Array.isArray(data)
+}
+
+/** What YAML read as texts and lists; a nested map is more likely what a slip made of the lines below it. */
+function wellFormed(data: object): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(data).filter(([, value]) => typeof value === 'string' || Array.isArray(value)),
+  )
+}
+
+/** An empty line in what is no YAML: text between two rules, or front matter whose end was forgotten. */
+function holdsProse(head: string): boolean {
+  if (!/\n[ \t]*\n/.test(head)) return false
+  const { errors } = parseDocument(head, { schema: 'failsafe' })
+  return errors.some(({ code }) => code !== 'DUPLICATE_KEY')
+}
+
+/** One wrong value must not cost the others: reads the keys that stand alone on their lines. */
+function readLines(yaml: string): Record<string, string> {
+  const lines = yaml.matchAll(/^([\w-]+):[ \t]+(\S.*)$/gm)
+  return Object.fromEntries(
+    [...lines].map(([, key = '', value = '']) => [key, value.trim().replace(/^(['"])(.*)\1$/, '$2')]),
+  )
 }
 
 /** A key of the front matter that stands again above a rule was put there by a careless script, and is no heading. */
