@@ -72,3 +72,10 @@ test('an unknown declared charset counts as none', () => {
   expect(text).toBe('<meta charset="klingon"><p>blå')
   expect(problems.map(({ code }) => code)).toEqual(['encoding-guessed'])
 })
+
+test('a binary file under the name of a text is refused, not read as garbage', () => {
+  const picture = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d])
+  const { text, problems } = decodeText({ path: 'picture.md', bytes: picture })
+  expect(text).toBe('')
+  expect(problems).toMatchObject([{ code: 'source-unreadable', source: 'picture.md' }])
+})

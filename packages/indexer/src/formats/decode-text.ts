@@ -17,11 +17,12 @@ const MARKS: readonly (readonly [encoding: string, bytes: readonly number[]])[] 
 
 /**
  * Decodes a source: by its byte order mark, else as UTF-8 if it is valid, else as the charset that it declares,
- * else as windows-1252, which decodes anything and is reported.
+ * else as windows-1252, which decodes anything and is reported. A binary file gives no text, and a problem.
  */
 export function decodeText({ path, bytes }: Source): DecodedText {
   const marked = MARKS.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte))
   if (marked !== undefined) return { text: new TextDecoder(marked[0]).decode(bytes), problems: [] }
+  if (bytes.includes(0)) return { text: '', problems: [notText(path)] }
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), problems: [] }
   } catch {
@@ -35,6 +36,12 @@ export function decodeText({ path, bytes }: Source): DecodedText {
     }
     return { text: decode(bytes, 'windows-1252'), problems: [problem] }
   }
+}
+
+/** A text has no zero byte, save in UTF-16, which is told by its mark. */
+function notText(path: string): Problem {
+  const message = 'This is no text, whatever its name says: it holds zero bytes. Rename it, or save it as UTF-8.'
+  return { code: 'source-unreadable', message, source: path }
 }
 
 /** By a library, not by the platform: Node 20 decodes the quotation marks and dashes of windows-1252 as control characters. */
