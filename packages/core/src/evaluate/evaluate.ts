@@ -1,8 +1,7 @@
 import { checkOptions, wholeNumber } from '../check-options.ts'
 import type { Engine } from '../engine/engine.ts'
 import { VidenError } from '../errors.ts'
-import type { Syntax } from '../query/parse-query.ts'
-import { search } from '../results/search.ts'
+import { parseQuery, type Syntax } from '../query/parse-query.ts'
 
 /** A question whose answers are known. */
 export interface JudgedQuery {
@@ -73,13 +72,18 @@ export async function evaluate(
   for (const { id, text } of collection.queries) {
     const own = grades.get(id)
     if (own === undefined || ![...own.values()].some((grade) => grade > 0)) continue
-    const result = await search(engine, text, {
+    // Straight from the engine: a ranking needs no article to be read.
+    const { hits } = await engine.search({
+      query: parseQuery(text, syntax).query,
+      filters: {},
+      facets: [],
       limit: depth,
-      snippets: 0,
-      syntax,
+      offset: 0,
+      sort: 'relevance',
+      language: 'en',
       ...(options.signal && { signal: options.signal }),
     })
-    const ranking = result.hits.map(({ article }) => article.id)
+    const ranking = hits.map((hit) => hit.id)
     queries.push({ id, text, ranking, figures: scoreRanking(ranking, own) })
   }
   if (queries.length === 0)
