@@ -14,7 +14,7 @@ import {
 import pLimit from 'p-limit'
 import { type AnalysedSource, analyseSource, type SourceOutcome } from './analyse-source.ts'
 import { facets } from './facets/facets.ts'
-import { linkConcepts } from './link/concepts.ts'
+import { type LinkedArticle, linkConcepts } from './link/concepts.ts'
 import { assignIds } from './link/ids.ts'
 import { type CorpusInput, listSources, type PendingSource } from './read-sources.ts'
 import { readVocabulary, type Vocabulary } from './read-vocabulary.ts'
@@ -146,7 +146,7 @@ async function loadVocabulary({ vocabulary }: BuildOptions, folders: readonly st
   return readVocabulary(vocabulary !== undefined ? [vocabulary] : folders.map((folder) => join(folder, 'vocabulary')))
 }
 
-function toArticle({ asserted, publisher, ...article }: Parameters<(typeof facets)[number]['values']>[0]): Article {
+function toArticle({ asserted, publisher, ...article }: LinkedArticle): Article {
   const linked = { ...article, asserted, ...(publisher !== undefined && { publisher }) }
   const values = facets.map(({ name, values: valuesOf }) => [name, valuesOf(linked)] as const)
   return { ...article, facets: Object.fromEntries(values.filter(([, found]) => found.length > 0)) }

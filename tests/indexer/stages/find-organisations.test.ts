@@ -86,3 +86,9 @@ test('names stand where they are said to stand, sorted and never overlapping', (
     }),
   )
 })
+
+test('a date after a name is no part of it', () => {
+  const text = 'MindLab will move to the Ministry of Trade and Growth on May 1, 2018.'
+  const found = findOrganisations(text, [{ start: 0, end: text.length, kind: 'paragraph' }])
+  expect(found.map(({ name }) => name)).toEqual(['Ministry of Trade and Growth'])
+})

@@ -12,7 +12,8 @@ const HEADS =
 const NOT_LAST = new Set(['Centre', 'Center', 'Department', 'Office', 'Service', 'Board', 'Library', 'Association'])
 /** A capitalised word; an apostrophe is part of it ("O’Brien") unless it makes a possessive. */
 const NAME = "(?:\\p{Lu}(?:[\\p{L}\\p{N}&-]|['’](?!s\\b)){0,40}|U\\.S\\.|U\\.K\\.)"
-const LINKS = '(?:of the|for the|of|for|on|and|&)'
+/** What may go on in a name; "on" may not, which begins a date more often: "Ministry of Trade on May 1". */
+const LINKS = '(?:of the|for the|of|for|and|&)'
 /** Capitalised words that begin a sentence or describe a body rather than name it. */
 const LEADS = new Set(
   (
