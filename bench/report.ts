@@ -8,15 +8,27 @@ export interface BenchOptions {
   readonly data: string
   /** Folder to write results to. */
   readonly out: string
+  /** The parts to run, for a bench of several; default all. */
+  readonly only?: readonly string[]
 }
 
-/** Reads `--data DIR` and `--out DIR` (default `bench/results`) from the command line. */
-export function readOptions(): BenchOptions {
+/**
+ * Reads `--data DIR` and `--out DIR` (default `bench/results`) from the command line.
+ *
+ * @param parts - What `--only a,b` may name; default nothing.
+ */
+export function readOptions(parts: readonly string[] = []): BenchOptions {
   const { values } = parseArgs({
-    options: { data: { type: 'string' }, out: { type: 'string', default: 'bench/results' } },
+    options: { data: { type: 'string' }, out: { type: 'string', default: 'bench/results' }, only: { type: 'string' } },
   })
-  if (values.data === undefined) throw new Error('Say where the data is: --data DIR')
-  return { data: values.data, out: values.out }
+  const { data, only, out } = values
+  if (data === undefined) throw new Error('Say where the data is: --data DIR')
+  if (only === undefined) return { data, out }
+  const chosen = only.split(',')
+  const unknown = chosen.find((part) => !parts.includes(part))
+  if (unknown !== undefined)
+    throw new Error(`There is no part "${unknown}" to run, only: ${parts.join(', ') || 'all'}.`)
+  return { data, out, only: chosen }
 }
 
 /** Prints rows as a table and writes them as JSON. */

@@ -54,6 +54,30 @@ const corpus: ConformanceCorpus = {
   ],
 }
 
+/** Articles that share words, runs of words and concepts. */
+const related: ConformanceCorpus = {
+  articles: [
+    {
+      id: 'zebra-1',
+      title: 'Wild horses',
+      body: ['Zebras have stripes in Kenya.'],
+      mentions: [['Kenya', 'place/KE']] as const,
+    },
+    {
+      id: 'zebra-2',
+      title: 'Wild horses again',
+      body: ['A zebra has stripes near Nairobi.'],
+      mentions: [['Nairobi', 'place/KE']] as const,
+    },
+    { id: 'tiger', title: 'Cats', summary: 'Of wild horses, none', body: ['Tigers have stripes.'] },
+    { id: 'lion', title: 'More cats', body: ['Lions are plain.'] },
+  ].map(makeArticle),
+  concepts: [{ id: 'place/KE', type: 'place', labels: { en: { preferred: 'Kenya' } } }],
+  facets: [],
+}
+
+const facetNames = corpus.facets.map(({ name }) => name)
+
 /**
  * Tests what every engine must do.
  *
@@ -62,11 +86,12 @@ const corpus: ConformanceCorpus = {
 export function engineConformance(name: string, open: (corpus: ConformanceCorpus) => Promise<Engine>): void {
   describe(name, () => {
     const opened = open(corpus)
+    const openedRelated = open(related)
 
     /** Asks for everything, but for what is said. */
     function request(text: string, options: Partial<SearchRequest> = {}): SearchRequest {
       const all = { filters: {}, facets: [], limit: 10, offset: 0, sort: 'relevance', language: 'en' } as const
-      return { query: parseQuery(text).query, ...all, ...options }
+      return { query: parseQuery(text, { facets: facetNames }).query, ...all, ...options }
     }
 
     async function find(text: string, options: Partial<SearchRequest> = {}): Promise<string[]> {
@@ -104,6 +129,22 @@ export function engineConformance(name: string, open: (corpus: ConformanceCorpus
       ['inno*', ['mindlab', 'opsi']],
       ['the innovation', ['mindlab', 'opsi']],
       ['kommuner', ['oslo']],
+      ['-"open data"', ['note', 'opsi', 'oslo']],
+      ['"lab danish"~1', ['mindlab']],
+      ['"lab danish"~0', []],
+      ['"lab innovation"~0', ['mindlab']],
+      ['"lab innovation"', []],
+      ['inovation~', ['mindlab', 'opsi']],
+      ['inovatin~1', []],
+      ['title:(closes observatory)', ['mindlab', 'opsi']],
+      ['+innovation +(cases closed)', ['mindlab', 'opsi']],
+      ['country:DK', ['mindlab', 'opsi']],
+      ['country:Danmark closed', ['mindlab']],
+      ['country:(FR NO)', ['opsi', 'oslo']],
+      ['innovation -country:FR', ['mindlab']],
+      ['oslo OR country:FR', ['opsi', 'oslo']],
+      ['year:2018..', ['mindlab', 'oslo']],
+      ['country:Narnia', []],
     ])('finds for %j the articles %j', async (text, ids) => {
       expect((await find(text)).sort()).toEqual(ids)
     })
@@ -154,9 +195,131 @@ export function engineConformance(name: string, open: (corpus: ConformanceCorpus
         request('', { filters: { country: ['Denmrk', 'Elsewhere'] } }),
       )
       expect(unknownValues).toEqual([
-        { facet: 'country', value: 'Denmrk', nearest: 'Denmark' },
-        { facet: 'country', value: 'Elsewhere' },
+        { source: 'filters', facet: 'country', value: 'Denmrk', nearest: 'Denmark' },
+        { source: 'filters', facet: 'country', value: 'Elsewhere' },
       ])
+    })
+
+    test('tells which values that the query names no article has, before those of the filters', async () => {
+      const { unknownValues } = await (await opened).search(
+        request('innovation OR -country:Denmrk', { filters: { year: ['1999'] } }),
+      )
+      expect(unknownValues).toEqual([
+        { source: 'query', facet: 'country', value: 'Denmrk', nearest: 'Denmark' },
+        { source: 'filters', facet: 'year', value: '1999' },
+      ])
+    })
+
+    test('knows all values where there is nothing to tell', async () => {
+      const { unknownValues } = await (await opened).search(
+        request('country:DK year:1999..2001', { filters: { country: ['danmark'], year: { from: '2030' } } }),
+      )
+      expect(unknownValues).toEqual([])
+    })
+
+    test('orders by words alone, whatever facets a query names', async () => {
+      const scores = async (text: string) =>
+        new Map((await (await opened).search(request(text))).hits.map(({ id, score }) => [id, score]))
+      const plain = await scores('innovation')
+      for (const [id, score] of await scores('innovation country:DK')) expect(score).toBeCloseTo(plain.get(id) ?? 0, 9)
+    })
+
+    test('tells what it took each word for, in order, unless it reads words as typed', async () => {
+      const { words } = await (await opened).search(request('Innovation the title:closes -data unheard "open data"'))
+      if (words.length === 0) return
+      expect(words.map(({ word, field, documents }) => [word, field, documents])).toEqual([
+        ['Innovation', undefined, 2],
+        ['closes', 'title', 1],
+        ['unheard', undefined, 0],
+      ])
+      for (const { groups, word } of words)
+        expect(groups[0]).toEqual([expect.objectContaining({ kind: 'word', label: word, weight: 1 })])
+      for (const { weight } of words.flatMap(({ groups }) => groups.slice(1).flat())) {
+        expect(weight).toBeGreaterThan(0)
+        expect(weight).toBeLessThanOrEqual(1)
+      }
+    })
+
+    test.each([
+      'innovation lab',
+      '+innovation title:closes^2',
+      '"innovation lab" open*',
+      '(lab data)^3 -cases',
+      'labz~',
+    ])('explains %s where asked to, greatest part first, in parts that add up to the score', async (text) => {
+      const { hits } = await (await opened).search(request(text, { explain: true }))
+      expect(hits.length).toBeGreaterThan(0)
+      for (const { explanation = [], score } of hits) {
+        const parts = explanation.map((part) => part.score)
+        expect(parts).toEqual(parts.toSorted((a, b) => b - a))
+        expect(parts.reduce((sum, part) => sum + part, 0)).toBeCloseTo(score, 9)
+        for (const { frequency, label, weight } of explanation) {
+          expect(label).not.toBe('')
+          expect(frequency).toBeGreaterThan(0)
+          expect(weight).toBeGreaterThan(0)
+        }
+      }
+    })
+
+    test('explains which word stands where, and how often', async () => {
+      const { hits } = await (await opened).search(request('innovation cases', { explain: true }))
+      const found = hits.map(({ id, explanation = [] }) => [
+        id,
+        explanation
+          .filter(({ field, kind }) => kind === 'word' && field === 'text')
+          .map(({ word, frequency }) => [word, frequency]),
+      ])
+      expect(Object.fromEntries(found)).toEqual({
+        mindlab: [['innovation', 2]],
+        opsi: [
+          ['cases', 1],
+          ['innovation', 1],
+        ],
+      })
+    })
+
+    test.each([undefined, false])('explains nothing where explain is %s', async (explain) => {
+      const { hits } = await (await opened).search(request('innovation', explain === undefined ? {} : { explain }))
+      expect(hits.map((hit) => Object.keys(hit).sort())).toEqual([
+        ['id', 'score'],
+        ['id', 'score'],
+      ])
+    })
+
+    test('gives the same hits and scores whether or not they are explained', async () => {
+      const { hits } = await (await opened).search(request('innovation data'))
+      const explained = await (await opened).search(request('innovation data', { explain: true }))
+      expect(explained.hits.map(({ id, score }) => ({ id, score }))).toEqual(hits)
+    })
+
+    test.each<[string, SearchRequest['recall'], string[]]>([
+      ['zebra', 'exact', ['zebra-1', 'zebra-2']],
+      ['zebra', 'broad', ['tiger', 'zebra-1', 'zebra-2']],
+      ['+zebra', 'broad', ['zebra-1', 'zebra-2']],
+      ['zebra -tiger', 'broad', ['zebra-1', 'zebra-2']],
+      ['"have stripes"', 'broad', ['tiger', 'zebra-1']],
+      ['unheard', 'broad', []],
+    ])('finds for %s, with recall %s, the articles %j', async (text, recall, ids) => {
+      const { hits, total } = await (await openedRelated).search(request(text, recall && { recall }))
+      expect(hits.map(({ id }) => id).sort()).toEqual(ids)
+      expect(total).toBe(ids.length)
+    })
+
+    test('ranks what only shares words with the best below what was asked for, and explains it', async () => {
+      const { hits } = await (await openedRelated).search(request('zebra', { recall: 'broad', explain: true }))
+      expect(hits.at(-1)?.id).toBe('tiger')
+      for (const { explanation = [], score } of hits)
+        expect(explanation.reduce((sum, part) => sum + part.score, 0)).toBeCloseTo(score, 9)
+    })
+
+    test('finds exactly what is asked for where no recall is named', async () => {
+      const engine = await openedRelated
+      expect(await engine.search(request('zebra'))).toEqual(await engine.search(request('zebra', { recall: 'exact' })))
+    })
+
+    test('learns from articles that pass the filters only', async () => {
+      const options = { recall: 'broad', filters: { country: ['NO'] } } as const
+      expect((await (await opened).search(request('innovation', options))).hits).toEqual([])
     })
 
     test('counts a facet without its own filter and with all others, in the language of the reader', async () => {
@@ -220,6 +383,35 @@ export function engineConformance(name: string, open: (corpus: ConformanceCorpus
       expect(await (await opened).terms({ prefix: 'o', limit: 1 })).toEqual([{ word: 'open', documents: 2 }])
     })
 
+    test('lists the runs of words that begin so, of those that three articles have at their head', async () => {
+      const engine = await openedRelated
+      const expected = [{ word: 'wild horses', documents: 3 }]
+      expect(await engine.terms({ prefix: 'wild', of: 'phrases', limit: 10 })).toEqual(expected)
+      expect(await engine.terms({ prefix: 'WILD HOR', of: 'phrases', limit: 10 })).toEqual(expected)
+      expect(await engine.terms({ prefix: 'wild horses ag', of: 'phrases', limit: 10 })).toEqual([])
+      expect(await engine.terms({ prefix: 'horses', of: 'phrases', limit: 10 })).toEqual([])
+      expect(await engine.terms({ prefix: 'wild', of: 'phrases', limit: 0 })).toEqual([])
+    })
+
+    test('lists single words by prefix, unless it is told to list phrases', async () => {
+      const engine = await openedRelated
+      expect(await engine.terms({ prefix: 'wild', limit: 10 })).toEqual([{ word: 'wild', documents: 3 }])
+      expect(await engine.terms({ prefix: 'wild', of: 'words', limit: 10 })).toEqual([{ word: 'wild', documents: 3 }])
+    })
+
+    test.each<[string, string[]]>([
+      ['zebre', ['zebra']],
+      ['zebrass', ['zebras', 'zebra']],
+      ['tigesr', ['tigers']],
+      ['lyons', ['lions']],
+      ['wxyz', []],
+      ['lio', []],
+    ])('lists the words near to %s, nearest first: %j', async (near, words) => {
+      const engine = await openedRelated
+      expect((await engine.terms({ near, limit: 10 })).map(({ word }) => word)).toEqual(words)
+      expect(await engine.terms({ near, limit: 1 })).toHaveLength(Math.min(1, words.length))
+    })
+
     test('gives concepts by id or type, sorted by id', async () => {
       const engine = await opened
       const ids = async (asked: Parameters<Engine['concepts']>[0]) => (await engine.concepts(asked)).map(({ id }) => id)
@@ -240,6 +432,24 @@ export function engineConformance(name: string, open: (corpus: ConformanceCorpus
       await expect(engine.similar('mindlap', { limit: 1 })).rejects.toMatchObject({ code: 'article-unknown' })
     })
 
+    test('tells which words and concepts similar articles share, best first', async () => {
+      const found = await (await openedRelated).similar('zebra-1', { limit: 10 })
+      expect(found.map(({ id, concepts }) => [id, concepts])).toEqual([
+        ['zebra-2', ['place/KE']],
+        ['tiger', []],
+      ])
+      const [nearest, other] = found
+      expect(nearest?.words).toContain('wild')
+      expect(nearest?.words.some((word) => word === 'zebra' || word === 'zebras')).toBe(true)
+      expect(other?.words).toContain('stripes')
+      expect(other?.words).not.toContain('zebra')
+      expect(nearest?.score).toBeGreaterThan(other?.score ?? Number.POSITIVE_INFINITY)
+    })
+
+    test('gives no similar article for one like no other', async () => {
+      expect(await (await opened).similar('note', { limit: 10 })).toEqual([])
+    })
+
     test('gives whole articles in the order asked, and throws where there is none', async () => {
       const engine = await opened
       const [mindlab, opsi] = corpus.articles
@@ -253,7 +463,10 @@ export function engineConformance(name: string, open: (corpus: ConformanceCorpus
 
     test.each<[string, (engine: Engine, signal: AbortSignal) => Promise<unknown>]>([
       ['search', (engine, signal) => engine.search(request('lab', { signal }))],
-      ['terms', (engine, signal) => engine.terms({ words: ['lab'], signal })],
+      ['a broad search', (engine, signal) => engine.search(request('lab', { recall: 'broad', signal }))],
+      ['terms of words', (engine, signal) => engine.terms({ words: ['lab'], signal })],
+      ['terms by prefix', (engine, signal) => engine.terms({ prefix: 'l', limit: 1, signal })],
+      ['terms near to one', (engine, signal) => engine.terms({ near: 'labs', limit: 1, signal })],
       ['concepts', (engine, signal) => engine.concepts({ signal })],
       ['similar', (engine, signal) => engine.similar('opsi', { limit: 1, signal })],
       ['articles', (engine, signal) => engine.articles(['opsi'], { signal })],

@@ -16,6 +16,17 @@ test('a concept without a label in that language is named in English', () => {
   expect(conceptLabel(denmark)).toBe('Denmark')
 })
 
+test.each([
+  ['nn', { en: 'Norway', nb: 'Norge' }, 'Norge'],
+  ['nb', { en: 'Norway', nn: 'Noreg' }, 'Noreg'],
+  ['nn', { nb: 'Norge', nn: 'Noreg' }, 'Noreg'],
+  ['da', { nb: 'Norge', en: 'Norway' }, 'Norway'],
+  ['nb', { da: 'Norge', en: 'Norway' }, 'Norway'],
+])('who reads %s is shown of %j the label %s', (language, names, label) => {
+  const labels = Object.fromEntries(Object.entries(names).map(([code, preferred]) => [code, { preferred }]))
+  expect(conceptLabel({ id: 'place/NO', type: 'place', labels }, language)).toBe(label)
+})
+
 test('a concept without an English label is named by its first label', () => {
   expect(conceptLabel({ ...denmark, labels: { nb: { preferred: 'Danmark' }, und: { preferred: 'DK' } } }, 'sv')).toBe(
     'Danmark',

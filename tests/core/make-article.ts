@@ -1,4 +1,4 @@
-import type { Article, Creator, Passage, PassageKind, Section } from '@viden/core'
+import type { Article, Creator, Mention, Passage, PassageKind, Section } from '@viden/core'
 
 /** An article as a test writes it: what does not matter to the test is left out. */
 export interface ArticleDraft {
@@ -14,6 +14,8 @@ export interface ArticleDraft {
   readonly published?: string
   /** Values by facet, all asserted. */
   readonly facets?: Readonly<Record<string, readonly string[]>>
+  /** Words of the text that name a concept, each in the order of the text. */
+  readonly mentions?: readonly (readonly [words: string, concept: string])[]
   readonly pages?: Article['pages']
 }
 
@@ -48,7 +50,7 @@ export function makeArticle(draft: ArticleDraft): Article {
     source: { path: `${id}.md`, format: 'markdown', hash: `sha256-${id}`, access: 'full' },
     sections,
     passages,
-    mentions: [],
+    mentions: placeMentions(text, draft.mentions ?? []),
     facets: Object.fromEntries(
       Object.entries(facets).map(([name, values]) => [
         name,
@@ -57,4 +59,14 @@ export function makeArticle(draft: ArticleDraft): Article {
     ),
     metadata: {},
   }
+}
+
+function placeMentions(text: string, named: NonNullable<ArticleDraft['mentions']>): Mention[] {
+  let from = 0
+  return named.map(([words, concept]) => {
+    const start = text.indexOf(words, from)
+    if (start < 0) throw new Error(`"${words}" does not stand in the text, or not in this order.`)
+    from = start + words.length
+    return { start, end: from, concept }
+  })
 }

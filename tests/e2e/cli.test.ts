@@ -75,11 +75,20 @@ test('search --json prints the types of the library', () => {
   expect(result.facets.country).toEqual([{ value: 'place/NO', label: 'Norway', count: 1, selected: false }])
 })
 
-test('nothing found exits with 1 and offers another spelling', () => {
+test('nothing found exits with 1', () => {
+  expect(run('search', 'xylophone')).toEqual({ code: 1, stdout: '', stderr: 'Nothing found.\n' })
+})
+
+test('a slip finds the word that was meant, and says so', () => {
   const { code, stdout, stderr } = run('search', 'laboratry')
-  expect(code).toBe(1)
-  expect(stdout).toBe('')
-  expect(stderr).toBe('Nothing found.\nDid you mean: laboratory\n')
+  expect(code).toBe(0)
+  expect(stdout).toBe(run('search', 'laboratory~1').stdout)
+  expect(stderr).toBe('Did you mean: laboratory\n')
+})
+
+test('--explain says what a score is made of', () => {
+  const { stdout } = run('search', 'laboratry', '--explain', '--limit', '1')
+  expect(stdout).toMatch(/\d+ % +laboratry +text +\d+ × +weight \d\.\d\d +spelt "laboratory"/)
 })
 
 test('a query that had to be repaired is answered, with a remark', () => {
@@ -92,7 +101,7 @@ test.each([
   [['search', 'x', '--filter', 'country=Danmrk'], 'No article has country "Danmrk"; did you mean "Danmark"?'],
   [['search', 'x', '--filter', 'contry=DK'], 'There is no facet "contry"; did you mean "country".'],
   [['search', 'x', '--filter', 'country'], '"--filter country" should be a name and a value'],
-  [['brief', 'funds', '--filter', 'country=Atlantis'], 'No article has country "Atlantis"'],
+  [['brief', 'funds', '--filter', 'country=Atlantis'], 'No article has country "Atlantis".'],
   [['search', 'x', '--filter', 'year=2015', '--filter', 'year=2016..2018'], '"year" was given a range and more'],
   [['search', 'x', '--filter', 'published=2018..2015'], 'goes from 2018 to 2015, which is before it.'],
   [['search', 'design', '-lab'], 'A query with -word goes in quotes, after --'],

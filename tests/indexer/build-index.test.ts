@@ -1,4 +1,4 @@
-import { openIndex, type ProblemCode, search } from '@viden/core'
+import { openIndex, type ProblemCode, search, suggest } from '@viden/core'
 import { buildIndex, type Source } from '@viden/indexer'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -24,6 +24,66 @@ test('an index that was built can be opened and searched', async () => {
   const { index } = await build({ 'a.md': '# Labs\n\nThey learn.', 'b.md': '# Data\n\nIt is open.' })
   const { hits } = await search(await openIndex(index), 'learning labs')
   expect(hits.map(({ article }) => article.id)).toEqual(['a'])
+})
+
+const bilingual = build({
+  'en.md': '---\nlanguage: en\n---\n# Together\n\nCitizens take part in co-creation.',
+  'da.md': '---\nlanguage: da\n---\n# Sammen\n\nBorgerne deltager i samskabelse.',
+  'other.md': '---\nlanguage: en\n---\n# Other\n\nNothing of the kind.',
+})
+
+test.each([
+  ['co-creation', ['en', 'da']],
+  ['samskabelse', ['da', 'en']],
+])('%s finds the articles that say so, then those that name it in another language: %j', async (text, ids) => {
+  const { hits } = await search(await openIndex((await bilingual).index), text)
+  expect(hits.map(({ article }) => article.id)).toEqual(ids)
+})
+
+test('a label in a language that no article is written in finds what is named in the others', async () => {
+  const { hits } = await search(await openIndex((await bilingual).index), 'samskapande')
+  expect(hits.map(({ article }) => article.id).sort()).toEqual(['da', 'en'])
+})
+
+test('what an article names in another language is highlighted', async () => {
+  const { hits } = await search(await openIndex((await bilingual).index), 'samskabelse')
+  const text = 'Citizens take part in co-creation.'
+  expect(hits[1]?.snippets).toMatchObject([{ text, highlights: [{ start: 32, end: 43 }] }])
+})
+
+test('what a source says of its topic is found by, though no word of its text does', async () => {
+  const { index } = await build({
+    'a.md': '---\nlanguage: en\ntags: [Open data]\n---\n# A\n\nText.',
+    'b.md': '---\nlanguage: en\n---\n# B\n\nText.',
+  })
+  const engine = await openIndex(index)
+  expect((await search(engine, 'open data')).hits.map(({ article }) => article.id)).toEqual(['a'])
+  expect((await search(engine, '-"open data"')).total).toBe(2)
+})
+
+test('words in a row at the head of three articles are suggested', async () => {
+  const { index } = await build({
+    'a.md': '# Quiet revolutions\n\nText.',
+    'b.md': '# B\n\n## On quiet revolutions\n\nText.',
+    'c.md': '---\nsummary: Of quiet revolutions\n---\n# C\n\nText.',
+  })
+  expect(await suggest(await openIndex(index), 'quiet r')).toContainEqual({ kind: 'phrase', text: 'quiet revolutions' })
+})
+
+test('a long report is found by the page that answers, under its headings', async () => {
+  const filler = 'The budget was kept and the report was read by all. '.repeat(30).trim()
+  const pages = Array.from({ length: 12 }, (_, number) => `## Part ${number}\n\n${filler}`)
+  const { index } = await build({
+    'report.md': ['# Report', ...pages, '## Labs\n\n### In Oslo\n\nThe lab in Oslo tests prototypes.', ...pages].join(
+      '\n\n',
+    ),
+    'note.md': '# Note\n\nA lab, a budget, and nothing else to tell of Oslo but prototypes of it.',
+  })
+  const { hits } = await search(await openIndex(index), 'lab oslo prototypes', { snippets: 1 })
+  const report = hits.find(({ article }) => article.id === 'report')
+  expect(report?.snippets).toMatchObject([
+    { text: 'The lab in Oslo tests prototypes.', headings: ['Report', 'Labs', 'In Oslo'], anchor: 'in-oslo' },
+  ])
 })
 
 test('the engine gives the articles and concepts that the build gives', async () => {

@@ -79,12 +79,12 @@ test('no path of an article tells where on the machine the corpus lies', async (
 
 test('the vocabulary beside each of several folders is read', async () => {
   const folder = await makeFolder({
-    'x/a.md': '---\nlanguage: en\n---\n# A\n\nHere is codesign.',
+    'x/a.md': '---\nlanguage: en\n---\n# A\n\nHere is labcraft.',
     'y/b.md': '# B',
-    'y/vocabulary/own.yaml': '- { id: method/codesign, labels: { en: codesign } }',
+    'y/vocabulary/own.yaml': '- { id: method/labcraft, labels: { en: labcraft } }',
   })
   const { concepts } = await buildIndex([join(folder, 'x'), join(folder, 'y')])
-  expect(concepts.map(({ id }) => id)).toContain('method/codesign')
+  expect(concepts.map(({ id }) => id)).toContain('method/labcraft')
 })
 
 test.each([

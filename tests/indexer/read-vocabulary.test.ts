@@ -1,6 +1,5 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { allLabels } from '@viden/core'
 import { buildIndex } from '@viden/indexer'
 import { expect, test } from 'vitest'
 import { readVocabulary, readVocabularyFile } from '../../packages/indexer/src/read-vocabulary.ts'
@@ -129,7 +128,7 @@ test('a folder named like a vocabulary file is passed over', async () => {
   expect(concepts.at(-1)?.id).toBe('topic/a')
 })
 
-test('the concepts beside a corpus win over those that ship', async () => {
+test('the concepts beside a corpus win over those that ship, language by language', async () => {
   const folder = await makeFolder({
     'a.md': '---\ncountry: The Danes\nlanguage: en\n---\n# A\n\nText.',
     'vocabulary/own.yaml': '- { id: place/DK, labels: { en: [The Kingdom, The Danes] } }',
@@ -137,7 +136,9 @@ test('the concepts beside a corpus win over those that ship', async () => {
   const { articles, concepts, problems } = await buildIndex(folder)
   expect(problems).toEqual([])
   expect(articles[0]?.facets.country?.map(({ value }) => value)).toEqual(['place/DK'])
-  expect(concepts.filter(({ id }) => id === 'place/DK').flatMap(allLabels)).toEqual(['The Kingdom', 'The Danes'])
+  const [labels] = concepts.flatMap((concept) => (concept.id === 'place/DK' ? [concept.labels] : []))
+  expect(labels?.en).toEqual({ preferred: 'The Kingdom', alternative: ['The Danes'] })
+  expect(labels?.da).toEqual({ preferred: 'Danmark' })
 })
 
 test('a vocabulary may lie elsewhere, and its concepts are found in texts, those above them counted in', async () => {

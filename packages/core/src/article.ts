@@ -119,7 +119,7 @@ export interface Citation extends Range {
 export interface Problem {
   readonly code: ProblemCode
   readonly message: string
-  /** The given path, or `query`. */
+  /** The given path, or `query` or `filters`. */
   readonly source: string
   /** From 1. */
   readonly line?: number
@@ -143,8 +143,10 @@ export type ProblemCode =
   | 'query-bracket'
   | 'query-field'
   | 'query-limit'
+  | 'query-modifier'
   | 'query-operator'
   | 'query-quote'
+  | 'query-range'
   | 'source-failed'
   | 'source-too-large'
   | 'source-unreadable'

@@ -25,18 +25,25 @@ export interface Concept {
   readonly source?: string
 }
 
+/** Who reads one Norwegian reads the other. */
+const READ_ALIKE = new Map([
+  ['nb', 'nn'],
+  ['nn', 'nb'],
+])
+
 /**
  * Gives the name of a concept to show to a reader.
  *
- * @param language - The reader's language; falls back to English, then to the first label there is.
+ * @param language - The reader's language; falls back to the other Norwegian for Bokmål and Nynorsk (`nb`, `nn`),
+ *   then to English, then to the first label there is.
  * @example
  * conceptLabel({ id: 'place/DK', type: 'place', labels: { en: { preferred: 'Denmark' }, da: { preferred: 'Danmark' } } }, 'da')
  * // => 'Danmark'
  */
 export function conceptLabel(concept: Concept, language = 'en'): string {
-  const own = Object.hasOwn(concept.labels, language) ? concept.labels[language] : undefined
-  const labels = own ?? concept.labels.en ?? Object.values(concept.labels)[0]
-  return labels?.preferred ?? concept.id
+  const wanted = [language, READ_ALIKE.get(language) ?? 'en', 'en']
+  const known = wanted.find((code) => Object.hasOwn(concept.labels, code)) ?? Object.keys(concept.labels)[0] ?? ''
+  return concept.labels[known]?.preferred ?? concept.id
 }
 
 /**

@@ -16,23 +16,33 @@ export { checkOptions, wholeNumber } from './check-options.ts'
 export { compareText } from './compare-text.ts'
 export { allLabels, type Concept, type ConceptLabels, conceptLabel } from './concept.ts'
 export { creatorName } from './creator-name.ts'
-export { type AnalysableArticle, type AnalysedText, analyseArticle } from './engine/analyse-article.ts'
+export { type AnalysableArticle, type AnalysedText, analyseArticle, type Window } from './engine/analyse-article.ts'
 export { buildIndexFile, type IndexEntry, indexFingerprint } from './engine/build-index-file.ts'
 export type {
   ConceptsRequest,
   Engine,
   EngineInfo,
   EngineResult,
+  Recall,
   Scored,
   SearchRequest,
   SimilarOptions,
+  SimilarScored,
   Sort,
   TermStatistics,
   TermsRequest,
+  UnknownValue,
 } from './engine/engine.ts'
+export type { Alternative, WordMatch } from './engine/expand-word.ts'
+export type { Explanation } from './engine/explain.ts'
 export { openIndex } from './engine/open-index.ts'
-export type { IndexedField } from './engine/term-index.ts'
+export type { IndexedField, TermSet } from './engine/term-index.ts'
 export { type ErrorCode, VidenError } from './errors.ts'
+export {
+  compareEvaluations,
+  type EvaluationComparison,
+  type QueryDifference,
+} from './evaluate/compare-evaluations.ts'
 export {
   type EvaluateOptions,
   type Evaluation,
@@ -42,11 +52,12 @@ export {
   type Judgement,
   scoreRanking,
 } from './evaluate/evaluate.ts'
-export type { FacetCount, FacetCounts, FacetInfo, FacetRequest, Filter, Filters } from './facets/facet.ts'
+export { parseEvaluation } from './evaluate/parse-evaluation.ts'
+export type { FacetCount, FacetCounts, FacetInfo, FacetRequest, Filter, Filters, Interval } from './facets/facet.ts'
 export type { IndexSource, RandomAccess } from './index-file/read.ts'
 export { formatQuery } from './query/format-query.ts'
-export { type ParsedQuery, parseQuery, type Syntax } from './query/parse-query.ts'
-export type { Clause, Field, GroupQuery, PhraseQuery, Query, WordQuery } from './query/query.ts'
+export { type ParsedQuery, type ParseOptions, parseQuery, type Syntax } from './query/parse-query.ts'
+export type { Clause, FacetQuery, Field, GroupQuery, PhraseQuery, Query, WordQuery } from './query/query.ts'
 export { articles } from './results/articles.ts'
 export { concepts } from './results/concepts.ts'
 export { type ArticleCard, type Hit, type SearchOptions, type SearchResult, search } from './results/search.ts'
@@ -64,8 +75,9 @@ export {
 export { type Verification, verifyCitation } from './summarise/verify-citation.ts'
 export { type Analyzer, createAnalyzer, type TermToken } from './text/analyzer.ts'
 export { fold } from './text/fold.ts'
+export { createLabelMatcher, type LabelMatcher } from './text/label-matcher.ts'
 export type { Language } from './text/languages/language.ts'
 export { findLanguage, languages } from './text/languages/languages.ts'
 export { nearest } from './text/nearest.ts'
 export { splitSentences } from './text/split-sentences.ts'
-export { type Token, tokenize } from './text/tokenize.ts'
+export { joinTokens, type Token, tokenize } from './text/tokenize.ts'

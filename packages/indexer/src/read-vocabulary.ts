@@ -7,6 +7,8 @@ import { LineCounter, parseDocument } from 'yaml'
 /** The concepts that ship with Viden. */
 const SHIPPED = fileURLToPath(new URL('../vocabulary', import.meta.url))
 
+let shipped: Promise<Vocabulary> | undefined
+
 /** Concepts, and what was wrong with the files that they were read from. */
 export interface Vocabulary {
   readonly concepts: readonly Concept[]
@@ -20,10 +22,9 @@ export interface Vocabulary {
  * @param name - How its files are named in problems.
  */
 export async function readVocabulary(folders: readonly string[], name = 'vocabulary'): Promise<Vocabulary> {
-  const parts = await Promise.all([
-    readFolder(SHIPPED, 'shipped'),
-    ...folders.map((folder) => readFolder(folder, name)),
-  ])
+  // It does not change while a program runs, and to parse it takes a second.
+  shipped ??= readFolder(SHIPPED, 'shipped')
+  const parts = await Promise.all([shipped, ...folders.map((folder) => readFolder(folder, name))])
   return { concepts: parts.flatMap((part) => part.concepts), problems: parts.flatMap((part) => part.problems) }
 }
 

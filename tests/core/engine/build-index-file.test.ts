@@ -1,6 +1,8 @@
-import { type Engine, openIndex } from '@viden/core'
+import { type Concept, type Engine, openIndex } from '@viden/core'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { SectionName } from '../../../packages/core/src/index-file/layout.ts'
+import { readIndexFile } from '../../../packages/core/src/index-file/read.ts'
 import { type ArticleDraft, makeArticle } from '../make-article.ts'
 import { makeIndex } from '../make-engine.ts'
 
@@ -38,6 +40,55 @@ test('articles come back as they went in, whatever their text', async () => {
       expect(await engine.articles(made.map(({ id }) => id))).toEqual(made.map(makeArticle))
     }),
   )
+}, 60_000)
+
+async function sectionOf(index: Uint8Array, name: SectionName): Promise<unknown> {
+  const { section } = await readIndexFile(index)
+  return JSON.parse(new TextDecoder().decode(await section(name)))
+}
+
+const long = Array.from({ length: 600 }, () => 'lab').join(' ')
+
+test('each article tells how many windows it has, sorted by id', async () => {
+  const index = makeIndex([
+    { id: 'c', body: [long, long, 'labs'] },
+    { id: 'a', title: '' },
+    { id: 'b', body: [long, 'labs'] },
+  ])
+  expect(await sectionOf(index, 'documents')).toMatchObject([
+    { id: 'a', windows: 1 },
+    { id: 'b', windows: 2 },
+    { id: 'c', windows: 3 },
+  ])
+  expect(await sectionOf(index, 'lengths')).toEqual([
+    [0, 1, 0, 1, 0, 0],
+    [0, 0, 0, 0, 0, 0],
+    [0, 0, 0, 0, 0, 0],
+    [0, 600, 1, 600, 600, 1],
+    [0, 0, 0, 0, 0, 0],
+    [0, 599, 0, 599, 599, 0],
+    [0, 0, 0, 0, 0, 0],
+  ])
+})
+
+test('a window holds the ids of the concepts that are named in it', async () => {
+  const lab: Concept = { id: 'method/lab', type: 'method', labels: { en: { preferred: 'lab' } } }
+  const body = [long, 'another lab', 'and a lab']
+  const mentions = [
+    ['another lab', lab.id],
+    ['lab', lab.id],
+  ] as const
+  const index = makeIndex([{ id: 'a', title: 'x', body, mentions }], { concepts: [lab] })
+  const lengths = await sectionOf(index, 'lengths')
+  expect(Array.isArray(lengths) && lengths.at(-1)).toEqual([0, 2])
+})
+
+test('phrases of three articles or more are listed', async () => {
+  const three = [1, 2, 3].map((number) => ({ id: `${number}`, title: `Open data ${number}`, summary: 'Public labs' }))
+  expect(await sectionOf(makeIndex([...three, { id: '4', title: 'Service design' }]), 'phrases')).toEqual([
+    ['open data', 3],
+    ['public labs', 3],
+  ])
 })
 
 async function searchAll(engine: Engine): Promise<readonly string[]> {

@@ -1,4 +1,16 @@
-import { createAnalyzer, type Engine, fold, openIndex, parseQuery, type Query, search, tokenize } from '@viden/core'
+import {
+  type Concept,
+  createAnalyzer,
+  type Engine,
+  fold,
+  openIndex,
+  type PhraseQuery,
+  parseQuery,
+  type Query,
+  type SearchOptions,
+  search,
+  tokenize,
+} from '@viden/core'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type ArticleDraft, makeArticle } from '../make-article.ts'
@@ -56,6 +68,30 @@ test.each([
   ['"e Residency"', ['d']],
   ['e-Residency', ['d']],
   ['-"open data"', ['a', 'd']],
+  // Near words, in any order and one passage
+  ['"share cities"~0', ['a']],
+  ['"cities labs"~3', ['a']],
+  ['"labs cities"~3', ['a']],
+  ['"cities labs"~2', []],
+  ['"labs design"~9', []],
+  ['"data open"~0', ['b', 'c']],
+  ['"data open later"~9', ['d']],
+  ['"data open later"~0', []],
+  ['"labs law"~1', ['b']],
+  ['"labs of law"~0', ['b']],
+  ['title:"labs open"~0', ['a']],
+  ['body:"data open"~0', ['c']],
+  ['"lohde"~0', ['c']],
+  ['-"data open"~0', ['a', 'd']],
+  ['"data open"~0 AND law', ['b', 'c']],
+  // Boosts change the order, not what is found
+  ['labs^5 AND law^0.1', ['b']],
+  ['(labs law)^2 -title:law', ['a', 'b']],
+  // Words with punctuation within
+  ['eresidency', ['d']],
+  ['-e-Residency', ['a', 'b', 'c']],
+  ['body:e-Residency', ['d']],
+  ['title:e-Residency', []],
   // Prefixes
   ['inno*', ['d']],
   ['des*', ['a', 'b']],
@@ -68,6 +104,68 @@ test.each([
   expect(await find(await makeEngine(corpus), text)).toEqual([...ids])
 })
 
+const concepts: Concept[] = [
+  { id: 'place/DK', type: 'place', labels: { en: { preferred: 'Denmark' }, da: { preferred: 'Danmark' } } },
+  { id: 'place/NO', type: 'place', labels: { en: { preferred: 'Norway' } } },
+]
+const placed = makeEngine(
+  [
+    { id: 'a', title: 'labs', facets: { country: ['place/DK'], published: ['2015'] } },
+    { id: 'b', title: 'labs', facets: { country: ['place/NO'], published: ['2016-05'] } },
+    { id: 'c', title: 'law', facets: { country: ['place/DK', 'place/NO'], published: ['2017-01-31'] } },
+    { id: 'd', title: 'law', facets: { published: ['2018'] } },
+  ],
+  { concepts },
+)
+
+test.each([
+  ['country:DK', ['a', 'c']],
+  ['country:place/DK', ['a', 'c']],
+  ['country:Danmark', ['a', 'c']],
+  ['COUNTRY:"denmark"', ['a', 'c']],
+  ['-country:DK', ['b', 'd']],
+  ['labs country:DK', ['a']],
+  ['country:DK labs law', ['a', 'c']],
+  ['labs -country:DK', ['b']],
+  ['labs OR country:DK', ['a', 'b', 'c']],
+  ['labs AND country:DK', ['a']],
+  ['country:DK country:NO', ['c']],
+  ['country:(DK NO)', ['a', 'b', 'c']],
+  ['country:(DK OR NO) -law', ['a', 'b']],
+  ['country:(DK -NO)', ['a']],
+  ['unheard country:DK', []],
+  ['+labs law country:DK', ['a']],
+  ['(labs country:DK) OR (law country:NO)', ['a', 'c']],
+  ['country:SE', []],
+  ['law -country:SE', ['c', 'd']],
+  ['published:2016', ['b']],
+  ['published:2015..2016', ['a', 'b']],
+  ['published:>2016', ['c', 'd']],
+  ['law published:<=2017', ['c']],
+  ['labs published:>=2016-05 country:NO', ['b']],
+  ['city:DK', []],
+])('with facets, %s finds %j', async (text, ids) => {
+  expect(await find(await placed, text)).toEqual([...ids])
+})
+
+test('a facet never changes a score', async () => {
+  const scores = async (text: string) =>
+    (await search(await placed, text)).hits.map(({ article, score }) => [article.id, score])
+  expect(await scores('labs country:DK')).toEqual((await scores('labs')).filter(([id]) => id === 'a'))
+  expect(await scores('labs OR country:DK')).toEqual([...(await scores('labs')), ['c', 0]])
+  expect(await scores('country:DK')).toEqual([
+    ['a', 0],
+    ['c', 0],
+  ])
+})
+
+test('a value that no article has is told, with the one that was probably meant', async () => {
+  const { total, problems } = await search(await placed, 'country:Denmrk')
+  expect(total).toBe(0)
+  expect(problems).toMatchObject([{ code: 'facet-value-unknown', source: 'query' }])
+  expect(problems[0]?.message).toBe('No article has country "Denmrk"; did you mean "Denmark"?')
+})
+
 test('a phrase does not match across passages', async () => {
   const engine = await makeEngine([
     { id: 'across', body: ['It is open', 'data is here'] },
@@ -78,6 +176,42 @@ test('a phrase does not match across passages', async () => {
 
 test('a phrase does not match across title and text', async () => {
   expect(await find(await makeEngine([{ id: 'a', title: 'Open', body: ['data'] }]), '"open data"')).toEqual([])
+})
+
+test('near words stand in one passage, not across two, nor across title and text', async () => {
+  const engine = await makeEngine([
+    { id: 'across', body: ['It is open', 'data is here'] },
+    { id: 'title', title: 'Open', body: ['data'] },
+    { id: 'within', body: ['With data it is open'] },
+  ])
+  expect(await find(engine, '"open data"~10')).toEqual(['within'])
+})
+
+test('near words are words as written, not other forms of them', async () => {
+  const engine = await makeEngine([
+    { id: 'a', body: ['public lab'] },
+    { id: 'b', body: ['labs are public'] },
+  ])
+  expect(await find(engine, '"public labs"~5')).toEqual(['b'])
+})
+
+test('a stop word between two words is a word between them', async () => {
+  const engine = await makeEngine([
+    { id: 'a', body: ['law of the labs'] },
+    { id: 'b', body: ['law labs'] },
+  ])
+  expect(await find(engine, '"labs law"~1')).toEqual(['b'])
+  expect(await find(engine, '"labs law"~2')).toEqual(['a', 'b'])
+})
+
+test('near phrases score as their words do', async () => {
+  const engine = await makeEngine([
+    { id: 'a', body: ['open data'] },
+    { id: 'b', body: ['law'] },
+  ])
+  const scoreOf = async (text: string) => (await search(engine, text)).hits[0]?.score
+  expect(await scoreOf('"data open"~3')).toBe(await scoreOf('"open data"'))
+  expect(await scoreOf('"data open"~3^2')).toBeCloseTo(2 * ((await scoreOf('"open data"')) ?? 0), 12)
 })
 
 test('a phrase holds the words as written, not other forms of them', async () => {
@@ -208,12 +342,8 @@ function holds(draft: ArticleDraft, query: Query, corpus: readonly ArticleDraft[
     if (is('not').some(match) || !is('must').every(match)) return false
     return is('must').length > 0 || is('should').length === 0 || is('should').some(match)
   }
-  if (query.kind === 'phrase')
-    return textsOf(draft, query.field).some((text) =>
-      ` ${tokenize(text)
-        .map(({ word }) => fold(word))
-        .join(' ')} `.includes(` ${query.words.map(fold).join(' ')} `),
-    )
+  if (query.kind === 'facet') return false
+  if (query.kind === 'phrase') return textsOf(draft, query.field).some((text) => holdsWords(text, query))
   const terms = new Set(textsOf(draft, query.field).flatMap((text) => termsOf(text, draft)))
   const own = new Set(corpus.map(({ language = 'en' }) => language))
   if (query.prefix !== true) return [...own].some((language) => terms.has(analyzer.term(query.word, language) ?? ''))
@@ -223,6 +353,18 @@ function holds(draft: ArticleDraft, query: Query, corpus: readonly ArticleDraft[
       .filter(({ word }) => fold(word).startsWith(fold(query.word)))
       .some(({ word }) => terms.has(analyzer.term(word, other.language ?? 'en') ?? '')),
   )
+}
+
+/** Looks for each of the words from each place of the text on, and for nothing cleverer than that. */
+function holdsWords(text: string, { words, distance }: PhraseQuery): boolean {
+  const own = tokenize(text).map(({ word }) => fold(word))
+  const wanted = words.map(fold)
+  if (distance === undefined) return ` ${own.join(' ')} `.includes(` ${wanted.join(' ')} `)
+  return own.some((_, start) => {
+    const rest = own.slice(start, start + wanted.length + distance)
+    const times = (list: readonly string[], word: string) => list.filter((other) => other === word).length
+    return wanted.every((word) => times(rest, word) >= times(wanted, word))
+  })
 }
 
 function termsOf(text: string, { language = 'en' }: ArticleDraft): string[] {
@@ -271,6 +413,12 @@ const leaf = fc.oneof(
     'title:lab',
     'heading:data',
     'body:"data law"',
+    '"data open"~0',
+    '"labs design"~2',
+    '"data data"~1',
+    'title:"lab data"~1',
+    'data^3',
+    '(lab law)^0.5',
   ),
 )
 const { query: randomQuery } = fc.letrec<{ query: string; clause: string }>((tie) => ({
@@ -308,10 +456,11 @@ test('several indexes answer as one index of all their articles', async () => {
       randomCorpus,
       randomQuery,
       fc.array(fc.nat(2), { minLength: 8, maxLength: 8 }),
-      async (drafts, text, parts) => {
+      fc.constantFrom('exact', 'broad'),
+      async (drafts, text, parts, recall) => {
         const own = drafts.map((draft, number): ArticleDraft => ({ ...draft, facets: { part: [`${parts[number]}`] } }))
         const indexes = [0, 1, 2].map((part) => makeIndex(own.filter((_, number) => parts[number] === part)))
-        const options = { limit: 100, facets: ['part'] }
+        const options: SearchOptions = { limit: 100, facets: ['part'], recall }
         const facets = [{ name: 'part', label: 'Part' }]
         const one = await search(await makeEngine(own, { facets }), text, options)
         const several = await search(await openIndex([...indexes, makeIndex([], { facets })]), text, options)

@@ -46,7 +46,7 @@ test('an engine describes what there is to search', async () => {
     fields: ['title', 'summary', 'heading', 'body', 'author'],
     facets: [{ name: 'topic', label: 'Topic' }],
     fingerprint: indexFingerprint(),
-    format: 1,
+    format: 2,
   })
 })
 
@@ -84,13 +84,21 @@ test.each<[string, Partial<Record<SectionName, unknown>>]>([
   ['that is no list', { documents: {} }],
   ['with a row that is null', { documents: [null, null] }],
   ['of documents without ids', { documents: [{ title: 'A' }, { title: 'B' }] }],
-  ['of too few documents', { documents: [{ id: 'a', title: 'a', offset: 0 }] }],
+  ['of too few documents', { documents: [{ id: 'a', title: 'a', windows: 1, offset: 0 }] }],
+  ['of documents without windows', { documents: ['a', 'b'].map((id) => ({ id, title: id, offset: 0 })) }],
+  [
+    'of documents with half a window',
+    { documents: ['a', 'b'].map((id) => ({ id, title: id, windows: 0.5, offset: 0 })) },
+  ],
+  ['of more windows than lengths', { documents: ['a', 'b'].map((id) => ({ id, title: id, windows: 2, offset: 0 })) }],
+  ['of phrases that are no rows', { phrases: ['open data'] }],
+  ['of phrases without numbers', { phrases: [['open data', 'many']] }],
   ['of words that are no rows', { words: [['lab']] }],
   ['of concepts without labels', { concepts: [{ id: 'topic/data' }] }],
   ['of a facet that has too few rows', { facets: [{ name: 'topic', label: 'T', values: ['x'], rows: [[0]] }] }],
   ['of a facet that lacks a value', { facets: [{ name: 'topic', label: 'T', values: ['x'], rows: [[0], [1]] }] }],
   ['of lengths of too few fields', { lengths: [[1, 1]] }],
-  ['of lengths of fields that differ in number', { lengths: [[1, 1], [1, 1], [1, 1], [1, 1], [1, 1], [1]] }],
+  ['of lengths of fields that differ in number', { lengths: [...Array.from({ length: 6 }, () => [1, 1]), [1]] }],
   ['of too few offsets', { offsets: new Uint8Array(4) }],
 ])('an index with a section %s is damaged, although its checksums fit', async (_, sections) => {
   await expect(openIndex(await rewritten(sections))).rejects.toMatchObject({ code: 'index-damaged' })
@@ -111,8 +119,8 @@ test('an article that is not where it should be is damaged', async () => {
   const size = header.sections.find(({ name }) => name === 'articles')?.size ?? 0
   const second = new TextDecoder().decode(await section('articles')).indexOf('{"id":"b"')
   const swapped = [
-    { id: 'b', title: 'b', offset: 0 },
-    { id: 'a', title: 'a', offset: second },
+    { id: 'b', title: 'b', windows: 1, offset: 0 },
+    { id: 'a', title: 'a', windows: 1, offset: second },
   ]
   expect(second).toBeGreaterThan(0)
   expect(second).toBeLessThan(size)
@@ -169,11 +177,22 @@ test('terms of given words count the articles that hold them in any form', async
   ])
 })
 
+test('terms of given words count the ways to write them', async () => {
+  const engine = await makeEngine(
+    ['GOV.UK', 'govuk', 'gov uk', 'uk gov', 'Løhde', 'Loehde'].map((title) => ({ id: title, title })),
+  )
+  expect(await engine.terms({ words: ['govuk', 'GOV.UK', 'lohde'] })).toEqual([
+    { word: 'govuk', documents: 3 },
+    { word: 'GOV.UK', documents: 3 },
+    { word: 'lohde', documents: 2 },
+  ])
+})
+
 test('terms by prefix are the most frequent words first, ties by word', async () => {
   const engine = await makeEngine([
     { id: 'a', body: ['lab law lament other'] },
     { id: 'b', body: ['law'] },
-    { id: 'c', body: ['Låb'] },
+    { id: 'c', body: ['Lab'] },
   ])
   expect(await engine.terms({ prefix: 'lá', limit: 3 })).toEqual([
     { word: 'lab', documents: 2 },
@@ -189,6 +208,55 @@ test('a word of several languages is listed once by prefix', async () => {
     { id: 'b', body: ['innovation'], language: 'da' },
   ])
   expect(await engine.terms({ prefix: 'inno', limit: 10 })).toEqual([{ word: 'innovation', documents: 2 }])
+})
+
+test('terms near to a word are the nearest first, then the most frequent', async () => {
+  const engine = await makeEngine([
+    { id: 'a', title: 'x', body: ['labs label laws'] },
+    { id: 'b', title: 'x', body: ['laws'], language: 'da' },
+    { id: 'c', title: 'x', body: ['data'] },
+  ])
+  expect(await engine.terms({ near: 'lavs', limit: 10 })).toEqual([
+    { word: 'laws', documents: 2 },
+    { word: 'labs', documents: 1 },
+  ])
+  expect(await engine.terms({ near: 'lavs', limit: 1 })).toEqual([{ word: 'laws', documents: 2 }])
+  expect(await engine.terms({ near: 'lab', limit: 10 })).toEqual([])
+})
+
+test('frequent phrases that begin so are the most frequent first, ties by phrase', async () => {
+  const titles = ['Open data labs', 'Open data labs', 'open data law', 'Open åben data', 'Open Åben', 'Open åben']
+  const engine = await makeEngine(titles.map((title, number) => ({ id: `${number}`, title })))
+  expect(await engine.terms({ prefix: 'OPEN', of: 'phrases', limit: 10 })).toEqual([
+    { word: 'open data', documents: 3 },
+    { word: 'open åben', documents: 3 },
+  ])
+  expect(await engine.terms({ prefix: 'open aab', of: 'phrases', limit: 10 })).toEqual([])
+  expect(await engine.terms({ prefix: 'open ab', of: 'phrases', limit: 10 })).toEqual([
+    { word: 'open åben', documents: 3 },
+  ])
+  expect(await engine.terms({ prefix: 'open', of: 'phrases', limit: 1 })).toHaveLength(1)
+})
+
+test('phrases of several indexes are counted together', async () => {
+  const titled = (...ids: string[]) => makeIndex(ids.map((id) => ({ id, title: 'Open data' })))
+  const engine = await openIndex([titled('a', 'b', 'c'), titled('d', 'e', 'f')])
+  expect(await engine.terms({ prefix: 'open', of: 'phrases', limit: 10 })).toEqual([
+    { word: 'open data', documents: 6 },
+  ])
+})
+
+test('concepts are given by id or type, sorted', async () => {
+  const concept = (id: string, type: string) => ({ id, type, labels: { en: { preferred: id } } })
+  const [lab, data, dk] = [
+    concept('method/lab', 'method'),
+    concept('topic/data', 'topic'),
+    concept('place/DK', 'place'),
+  ]
+  const engine = await makeEngine([], { concepts: [data, dk, lab] })
+  expect(await engine.concepts({})).toEqual([lab, dk, data])
+  expect(await engine.concepts({ type: 'place' })).toEqual([dk])
+  expect(await engine.concepts({ ids: ['topic/data', 'unknown', 'method/lab'] })).toEqual([lab, data])
 })
 
 test('an abort between the articles of a phrase is honoured before the next one is read', async () => {

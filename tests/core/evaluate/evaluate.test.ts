@@ -41,6 +41,10 @@ test('a ranking without a relevant article scores 0 throughout', () => {
   expect(scoreRanking(['x'], new Map([['a', 1]]))).toEqual({ ndcg10: 0, map: 0, recall100: 0, mrr: 0, success5: 0 })
 })
 
+test('without a relevant article among the judgements every figure is 0', () => {
+  expect(scoreRanking(['a'], new Map([['a', 0]]))).toEqual({ ndcg10: 0, map: 0, recall100: 0, mrr: 0, success5: 0 })
+})
+
 test('a negative grade is as irrelevant as 0', () => {
   expect(
     scoreRanking(
@@ -109,6 +113,17 @@ test('without a query that has a relevant article there is nothing to measure', 
   await expect(evaluate(await engine, { queries, judgements: [] })).rejects.toMatchObject({
     code: 'evaluation-invalid',
   })
+})
+
+test('two queries with the same id are refused', async () => {
+  await expect(
+    evaluate(await engine, { queries: [...queries, { id: '2', text: 'data' }], judgements }),
+  ).rejects.toThrow(
+    expect.objectContaining({
+      code: 'evaluation-invalid',
+      message: 'Two queries have the id "2"; give each an id of its own.',
+    }),
+  )
 })
 
 test.each([{ depth: 0 }, { dept: 1 }])('the options %j are refused', async (options) => {

@@ -42,6 +42,22 @@ test('an exact id is preferred to an equal name of another value', () => {
   expect(selectValues(column, ['a'], new Map()).chosen).toEqual(new Set([0]))
 })
 
+test.each([
+  ['2018', [1, 2, 3]],
+  ['2018-05', [2, 3]],
+  ['2018-05-01', [3]],
+  ['2017', [0]],
+  ['2018-0', []],
+])('%s chooses the dates in it', (given, chosen) => {
+  const column = {
+    name: 'published',
+    label: 'Published',
+    values: ['2017-01', '2018', '2018-05', '2018-05-01', '2018-budget'],
+    rows: [],
+  }
+  expect(selectValues(column, [given], byId).chosen).toEqual(new Set(chosen))
+})
+
 test('an unknown value is given back with the label that was probably meant', () => {
   expect(selectValues(country, ['Denmrk', 'Elsewhere'], byId)).toEqual({
     chosen: new Set(),

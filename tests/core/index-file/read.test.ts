@@ -29,6 +29,11 @@ function withHeader(value: unknown): Uint8Array {
   return made
 }
 
+/** A header that lists empty sections. */
+function withSections(names: readonly string[]): unknown {
+  return { ...header, bodySize: 0, sections: names.map((name) => ({ name, offset: 0, size: 0, blocks: [] })) }
+}
+
 /** Remembers which bytes were read. */
 function recording(bytes: Uint8Array): RandomAccess & { readonly reads: [number, number][] } {
   const reads: [number, number][] = []
@@ -50,17 +55,28 @@ test('what was written is read', async () => {
   expect(await read.section('concepts')).toEqual(new Uint8Array())
 })
 
+test('every section comes back as itself', async () => {
+  const sections = makeSections(Object.fromEntries(SECTIONS.map((name) => [name, new TextEncoder().encode(name)])))
+  const read = await readIndexFile(writeIndexFile(header, sections))
+  for (const name of SECTIONS) expect(new TextDecoder().decode(await read.section(name))).toBe(name)
+})
+
+test('a header that lists empty sections is no fault', async () => {
+  const read = await readIndexFile(withHeader(withSections(SECTIONS)))
+  for (const name of SECTIONS) expect(await read.section(name)).toEqual(new Uint8Array())
+})
+
 test('any sections come back as they were, whole and in part', async () => {
   const bytes = fc.oneof(
     fc.uint8Array({ maxLength: 50 }),
     fc.integer({ min: BLOCK_SIZE - 2, max: 2 * BLOCK_SIZE + 2 }).map(noise),
   )
-  const sections = fc.record({ documents: bytes, terms: bytes, articles: bytes })
+  const sections = fc.record({ documents: bytes, terms: bytes, phrases: bytes, articles: bytes })
   const share = fc.double({ min: 0, max: 1, noNaN: true })
   await fc.assert(
     fc.asyncProperty(sections, share, share, async (sections, one, other) => {
       const read = await readIndexFile(writeIndexFile(header, makeSections(sections)))
-      for (const name of ['documents', 'terms', 'articles'] as const) {
+      for (const name of ['documents', 'terms', 'phrases', 'articles'] as const) {
         const whole = sections[name]
         const start = Math.floor(Math.min(one, other) * whole.length)
         const end = Math.floor(Math.max(one, other) * whole.length)
@@ -172,7 +188,14 @@ test.each([...MAGIC.keys()])('a file with another byte %d in its signature is no
 test('a file of another format is refused with both versions and what to do', async () => {
   await expect(readIndexFile(changed(MAGIC.length, () => 9))).rejects.toMatchObject({
     code: 'index-version',
-    message: 'This index has format 9; this build reads format 1. Run "viden index" again.',
+    message: 'This index has format 9; this build reads format 2. Run "viden index" again.',
+  })
+})
+
+test('a file of the format before this one is refused, whatever follows', async () => {
+  await expect(readIndexFile(changed(MAGIC.length, () => 1))).rejects.toMatchObject({
+    code: 'index-version',
+    message: 'This index has format 1; this build reads format 2. Run "viden index" again.',
   })
 })
 
@@ -213,6 +236,9 @@ test.each([
   ['no JSON', '{'],
   ['no object', 'null'],
   ['without a part', { ...header, bodySize: 0 }],
+  ['without one of the sections', withSections(SECTIONS.filter((name) => name !== 'phrases'))],
+  ['of a section twice, in the place of another', withSections(SECTIONS.with(SECTIONS.indexOf('phrases'), 'words'))],
+  ['of a section that has another name', withSections(['phrase', ...SECTIONS.filter((name) => name !== 'phrases')])],
   ['of a section that lacks its blocks', { ...header, bodySize: 0, sections: SECTIONS.map((name) => ({ name })) }],
   [
     'of a section with fewer blocks than its size needs',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { BLOCK_SIZE, FORMAT, MAGIC, PREAMBLE } from '../../../packages/core/src/index-file/layout.ts'
+import { BLOCK_SIZE, FORMAT, MAGIC, PREAMBLE, SECTIONS } from '../../../packages/core/src/index-file/layout.ts'
 import { readIndexFile } from '../../../packages/core/src/index-file/read.ts'
 import { writeIndexFile } from '../../../packages/core/src/index-file/write.ts'
 import { header, makeSections, noise } from './sections.ts'
@@ -8,7 +8,28 @@ test('a file begins with its signature and its format', () => {
   const file = writeIndexFile(header, makeSections({}))
   expect(file.slice(0, MAGIC.length)).toEqual(MAGIC)
   expect(new TextDecoder().decode(file.subarray(0, 5))).toBe('VIDEN')
+  expect(FORMAT).toBe(2)
   expect(new DataView(file.buffer).getUint32(8, true)).toBe(FORMAT)
+})
+
+test('the header lists all sections, in the order in which they lie', async () => {
+  const sections = makeSections(Object.fromEntries(SECTIONS.map((name) => [name, noise(10)])))
+  const { header: read } = await readIndexFile(writeIndexFile(header, sections))
+  expect(read.sections.map(({ name }) => name)).toEqual([
+    'documents',
+    'lengths',
+    'facets',
+    'terms',
+    'offsets',
+    'postings',
+    'words',
+    'phrases',
+    'concepts',
+    'articles',
+  ])
+  const offsets = read.sections.map(({ offset }) => offset)
+  expect(offsets).toEqual(offsets.toSorted((a, b) => a - b))
+  expect(new Set(offsets).size).toBe(SECTIONS.length)
 })
 
 test('the same sections give the same bytes', () => {

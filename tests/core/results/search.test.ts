@@ -135,10 +135,52 @@ test('a filter with values that no article has finds nothing and says so', async
     {
       code: 'facet-value-unknown',
       message: 'No article has country "Denmrk"; did you mean "Denmark"?',
-      source: 'query',
+      source: 'filters',
     },
-    { code: 'facet-value-unknown', message: expect.stringContaining('"Elsewhere"'), source: 'query' },
+    { code: 'facet-value-unknown', message: expect.stringContaining('"Elsewhere"'), source: 'filters' },
   ])
+})
+
+test.each([
+  ['country:Denmrk', 'No article has country "Denmrk"; did you mean "Denmark"?'],
+  ['-country:Denmrk', 'No article has country "Denmrk"; did you mean "Denmark"?'],
+  ['lab OR country:(DK Denmrk)', 'No article has country "Denmrk"; did you mean "Denmark"?'],
+  ['country:Narnia lab', 'No article has country "Narnia"'],
+  ['country:"New Narnia"', 'No article has country "New Narnia"'],
+])('a value in the query %s that no article has is a problem of the query', async (text, message) => {
+  const { problems } = await search(await engine, text)
+  expect(problems).toEqual([
+    { code: 'facet-value-unknown', message: expect.stringContaining(message), source: 'query' },
+  ])
+})
+
+test.each(['country:DK', 'country:danmark', 'published:2018', 'published:2030..', 'published:..1999', 'lab'])(
+  'nothing is odd about the query %s',
+  async (text) => {
+    expect((await search(await engine, text)).problems).toEqual([])
+  },
+)
+
+test('unknown values of query and filters are told apart', async () => {
+  const { problems } = await search(await engine, 'country:Narnia', { filters: { country: ['Narnia'] } })
+  expect(problems.map(({ source }) => source)).toEqual(['query', 'filters'])
+})
+
+test.each([
+  ['country:DK', ['mindlab']],
+  ['country:Danmark', ['mindlab']],
+  ['country:place/NO lab', ['zoo']],
+  ['country:(DK OR NO)', ['mindlab', 'zoo']],
+  ['published:2018', ['mindlab', 'stat']],
+  ['published:2001..2018-04', ['old', 'stat']],
+  ['data -published:2001', ['stat']],
+])('the query %s finds the articles %j', async (text, ids) => {
+  expect((await find(text)).sort()).toEqual(ids)
+})
+
+test('in plain syntax a facet is text', async () => {
+  const { total, problems } = await search(await engine, 'country:DK', { syntax: 'plain' })
+  expect({ total, problems }).toEqual({ total: 0, problems: [] })
 })
 
 test('a filter with one known and one unknown value finds what has the known one', async () => {
@@ -167,9 +209,152 @@ test.each<[string, unknown]>([
   ['a facet limit below 0', { facets: [{ name: 'country', limit: -1 }] }],
   ['a misspelt option of a facet', { facets: [{ name: 'country', limt: 1 }] }],
   ['a misspelt end of a range', { filters: { published: { form: '2018' } } }],
+  ['an unknown recall', { recall: 'wide' }],
+  ['an explanation that is neither on nor off', { explain: 'yes' }],
+  ['an unknown interval', { facets: [{ name: 'published', interval: 'week' }] }],
+  ['a start of names that is no text', { facets: [{ name: 'country', contains: 5 }] }],
 ])('%s is refused', async (_, options) => {
   // What a caller without types might give.
   await expect(search(await engine, '', options as SearchOptions)).rejects.toMatchObject({ code: 'option-invalid' })
+})
+
+test.each<[unknown, string]>([
+  [{ sort: 'newest' }, '"sort" is one of relevance, date, title, not "newest".'],
+  [{ syntax: 'sql' }, '"syntax" is one of full, plain, not "sql".'],
+  [{ recall: 'wide' }, '"recall" is one of exact, broad, not "wide".'],
+  [{ facets: [{ name: 'published', interval: 'week' }] }, '"interval" is one of year, month, not "week".'],
+  [{ facets: [{ name: 'country', contains: 5 }] }, '"contains" takes a text, not 5.'],
+  [{ facets: [{ name: 'country', limit: 0.5 }] }, '"facets limit" takes a whole number of at least 0, not 0.5.'],
+  [
+    { facets: [{ name: 'country', contain: 'd' }] },
+    '"contain" is not an option here; did you mean "contains"? Known: name, by, limit, interval, contains.',
+  ],
+  [
+    { explian: true },
+    '"explian" is not an option here; did you mean "explain"? Known: filters, facets, limit, offset, sort, syntax, recall, explain, snippets, language, signal.',
+  ],
+])('the refusal of %j says what is wrong and what would be right', async (options, message) => {
+  // What a caller without types might give.
+  await expect(search(await engine, '', options as SearchOptions)).rejects.toMatchObject({
+    name: 'VidenError',
+    code: 'option-invalid',
+    message,
+  })
+})
+
+test('facets are counted by name, by year, and by how their names begin', async () => {
+  const { facets } = await search(await engine, '', {
+    facets: ['country', { name: 'published', interval: 'year' }],
+    language: 'da',
+  })
+  expect(facets).toEqual({
+    country: [
+      { value: 'place/DK', label: 'Danmark', count: 1, selected: false },
+      { value: 'place/NO', label: 'place/NO', count: 1, selected: false },
+      { value: 'place/SE', label: 'place/SE', count: 1, selected: false },
+    ],
+    published: [
+      { value: '2001', label: '2001', count: 1, selected: false },
+      { value: '2018', label: '2018', count: 2, selected: false },
+    ],
+  })
+  const some = await search(await engine, '', { facets: [{ name: 'country', contains: 'dan' }] })
+  expect(some.facets.country?.map(({ value }) => value)).toEqual(['place/DK'])
+})
+
+test('a facet that is asked for twice is counted in the way last asked', async () => {
+  const { facets } = await search(await engine, '', {
+    facets: ['published', { name: 'published', interval: 'year', limit: 1 }],
+  })
+  expect(facets.published?.map(({ value, count }) => [value, count])).toEqual([['2018', 2]])
+})
+
+test('a hit tells what its score is made of, where that is asked for', async () => {
+  const { hits } = await search(await engine, 'lab zoo', { explain: true })
+  const [first] = hits
+  expect(first?.article.id).toBe('zoo')
+  const parts = first?.explanation ?? []
+  // A word in fewer articles counts more; what counts the same is in the order of the query.
+  expect(parts.map(({ word, kind, label, field, frequency }) => [word, kind, label, field, frequency])).toEqual([
+    ['zoo', 'word', 'zoo', 'text', 1],
+    ['lab', 'word', 'lab', 'text', 2],
+    ['lab', 'word', 'lab', 'title', 1],
+    ['zoo', 'word', 'zoo', 'title', 1],
+  ])
+  const scores = parts.map(({ score }) => score)
+  expect(scores).toEqual(scores.toSorted((a, b) => b - a))
+  expect(scores.reduce((sum, score) => sum + score, 0)).toBeCloseTo(first?.score ?? 0, 12)
+})
+
+test('an article that names a concept by another label says which, and in what words', async () => {
+  const named = await makeEngine(
+    [
+      { id: 'said', body: ['Here in Danmark.'], mentions: [['Danmark', 'place/DK']] },
+      { id: 'asserted', body: ['Here, there and everywhere.'], facets: { country: ['place/DK'] } },
+    ],
+    { concepts },
+  )
+  const { hits } = await search(named, 'denmark', { explain: true })
+  const common = { label: 'Denmark', concept: 'place/DK', field: 'text', frequency: 1 }
+  const found = hits.map(({ article, explanation = [] }) => [
+    article.id,
+    explanation.map(({ score, weight, ...part }) => part),
+  ])
+  expect(Object.fromEntries(found)).toEqual({
+    said: [
+      { word: 'denmark', kind: 'concept', ...common, mention: 'Danmark' },
+      { word: 'denmark', kind: 'named', ...common, mention: 'Danmark' },
+    ],
+    asserted: [
+      { word: 'denmark', kind: 'concept', ...common },
+      { word: 'denmark', kind: 'named', ...common },
+    ],
+  })
+  for (const { explanation = [], score } of hits)
+    expect(explanation.reduce((sum, part) => sum + part.score, 0)).toBeCloseTo(score, 12)
+})
+
+test.each<SearchOptions>([{}, { explain: false }])('with %j nothing is explained', async (options) => {
+  const { hits } = await search(await engine, 'lab', options)
+  expect(hits.map((hit) => Object.keys(hit))).toEqual([
+    ['article', 'score', 'snippets'],
+    ['article', 'score', 'snippets'],
+  ])
+})
+
+test('an article that was found without words has nothing to explain', async () => {
+  const { hits } = await search(await engine, 'country:DK', { explain: true })
+  expect(hits.map(({ explanation }) => explanation)).toEqual([[]])
+})
+
+const stripes = makeEngine([
+  { id: 'zebra-1', title: 'x', body: ['A zebra has stripes.'] },
+  { id: 'zebra-2', title: 'x', body: ['Stripes of a zebra.'] },
+  { id: 'tiger', title: 'x', body: ['A tiger has stripes.'] },
+  { id: 'lion', title: 'y', body: ['The lion is plain.'] },
+])
+
+test.each<[string, SearchOptions, string[]]>([
+  ['zebra', {}, ['zebra-1', 'zebra-2']],
+  ['zebra', { recall: 'exact' }, ['zebra-1', 'zebra-2']],
+  ['zebra', { recall: 'broad' }, ['tiger', 'zebra-1', 'zebra-2']],
+  ['+zebra', { recall: 'broad' }, ['zebra-1', 'zebra-2']],
+  ['zebra -tiger', { recall: 'broad' }, ['zebra-1', 'zebra-2']],
+  ['unheard', { recall: 'broad' }, []],
+])('%s with %j finds %j', async (text, options, ids) => {
+  const { hits } = await search(await stripes, text, options)
+  expect(hits.map(({ article }) => article.id).sort()).toEqual(ids)
+})
+
+test('what is found by common words alone comes after what was asked for, and says so', async () => {
+  const { hits } = await search(await stripes, 'zebra', { recall: 'broad', explain: true })
+  const tiger = hits.at(-1)
+  expect(tiger?.article.id).toBe('tiger')
+  expect(new Set(tiger?.explanation?.map(({ kind }) => kind))).toEqual(new Set(['feedback']))
+  expect(tiger?.explanation?.map(({ score }) => score).reduce((sum, score) => sum + score, 0)).toBeCloseTo(
+    tiger?.score ?? 0,
+    12,
+  )
 })
 
 test('a query with problems is answered, and they are told', async () => {

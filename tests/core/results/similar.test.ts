@@ -1,4 +1,4 @@
-import { type SimilarArticlesOptions, similar } from '@viden/core'
+import { type Concept, type SimilarArticlesOptions, similar } from '@viden/core'
 import { expect, test } from 'vitest'
 import { makeEngine } from '../make-engine.ts'
 
@@ -14,6 +14,70 @@ test('similar articles are shown without their text, with a score', async () => 
   expect(found[0]?.article).toMatchObject({ id: 'b', title: 'Labs again', published: '2018' })
   expect(found[0]?.article).not.toHaveProperty('text')
   expect(found[0]?.score).toBeGreaterThan(0)
+})
+
+const concepts: Concept[] = ['method/prototype', 'method/sprint', 'place/DK', 'date/2018'].map((id) => ({
+  id,
+  type: id.replace(/\/.*/, ''),
+  labels: { en: { preferred: id } },
+}))
+const places = ['Denmark', 'place/DK'] as const
+const related = makeEngine(
+  [
+    {
+      id: 'a',
+      title: 'x',
+      body: ['Prototyping zebras at Trials, in Denmark: labs, in 2018.'],
+      mentions: [['Prototyping', 'method/prototype'], places, ['2018', 'date/2018']],
+    },
+    {
+      id: 'b',
+      title: 'y',
+      body: ['Mock-ups of a zebra by a Lab of Denmark in 2018.'],
+      mentions: [['Mock-ups', 'method/prototype'], places, ['2018', 'date/2018']],
+    },
+    { id: 'c', title: 'y', body: ['Labs of Denmark.'], mentions: [places] },
+    { id: 'd', title: 'y', body: ['A sprint with labs.'], mentions: [['sprint', 'method/sprint']] },
+    { id: 'e', title: 'y', body: ['Tax law.'] },
+  ],
+  { concepts },
+)
+
+test('similar articles are told with the words and concepts that both have, the most telling first', async () => {
+  const found = await similar(await related, 'a')
+  expect(found.map(({ article, words, concepts: shared }) => [article.id, words, shared.map(({ id }) => id)])).toEqual([
+    // Two articles have 2018, zebras and prototypes, three are about Denmark, four have labs.
+    ['b', ['2018', 'zebra', 'denmark', 'labs'], ['method/prototype', 'place/DK']],
+    ['c', ['denmark', 'labs'], ['place/DK']],
+    ['d', ['labs'], []],
+  ])
+})
+
+test('shared concepts are whole', async () => {
+  const [, second] = await similar(await related, 'a')
+  expect(second?.concepts).toEqual([concepts[2]])
+})
+
+test('at most five words and five concepts are told', async () => {
+  const names = ['one', 'three', 'four', 'five', 'six', 'seven', 'eight']
+  const many = await makeEngine(
+    ['a', 'b', 'c'].map((id) => ({
+      id,
+      title: 'x',
+      body: [id === 'c' ? 'Tax.' : names.join(' ')],
+      ...(id !== 'c' && { mentions: names.map((name) => [name, `topic/${name}`] as const) }),
+    })),
+    { concepts: names.map((name) => ({ id: `topic/${name}`, type: 'topic', labels: { en: { preferred: name } } })) },
+  )
+  const [nearest] = await similar(many, 'a')
+  expect(nearest?.words).toEqual(['eight', 'five', 'four', 'one', 'seven'])
+  expect(nearest?.concepts.map(({ id }) => id)).toEqual([
+    'topic/eight',
+    'topic/five',
+    'topic/four',
+    'topic/one',
+    'topic/seven',
+  ])
 })
 
 test('an unknown article throws, with the one that was probably meant', async () => {

@@ -4,7 +4,7 @@ import { makeEngine } from '../make-engine.ts'
 
 const engine = makeEngine([
   { id: 'a', body: ['Public innovation in the city'] },
-  { id: 'b', body: ['Innovation by design; wheat prices; Løhde'] },
+  { id: 'b', body: ['Innovation by design; wheat prices; Løhde; co-creation'] },
   { id: 'c', body: ['innovations innovative desire designed'] },
 ])
 
@@ -13,7 +13,13 @@ test.each([
   ['Inovation', 'innovation'],
   ['innovation desing', 'innovation design'],
   ['title:inovation -"public desing" AND city', 'title:innovation (-"public desing" +city)'],
+  ['inonvation', 'innovation'],
+  ['inovation^2 AND title:inovation', '(+innovation^2 +title:innovation)'],
+  ['-zebra inovation', '-zebra innovation'],
+  ['ctiy', 'city'],
+  ['bity', 'city'],
   ['lohda', 'løhde'],
+  ['co-craetion', 'co-creation'],
   ['wheet prises', 'wheat prices'],
 ])('%s was probably meant as %s', async (text, meant) => {
   expect((await search(await engine, text)).suggestion).toBe(meant)
@@ -24,12 +30,16 @@ test.each([
   ['innovate', 'has a known stem'],
   ['cit', 'is too short to guess from'],
   ['zebra', 'is like no other'],
-  ['bity', 'begins with another letter'],
+  ['binty', 'begins with another letter, and is two letters away'],
   ['dexixx', 'is three letters away'],
   ['cixx', 'is two letters away, of four'],
   ['"public inovation"', 'stands in a phrase'],
   ['inovat*', 'is not finished'],
   ['', 'is none'],
+  ['inovation~', 'may be off by some letters'],
+  ['-inovation', 'is excluded'],
+  ['lohde', 'is written without its diacritics'],
+  ['cocreation', 'is written as one'],
 ])('nothing is suggested for %j, whose word %s', async (text) => {
   expect((await search(await engine, text)).suggestion).toBeUndefined()
 })
@@ -44,6 +54,19 @@ test('of words equally near the most frequent is meant', async () => {
     { id: 'b', body: ['cast'] },
   ])
   expect((await search(ties, 'casx')).suggestion).toBe('cast')
+})
+
+test.each([
+  [50, 'innovation'],
+  [49, undefined],
+])('a known word is taken for a slip of one that %d times as many articles have: %j', async (times, meant) => {
+  const articles = Array.from({ length: times }, (_, number) => ({ id: `${number}`, body: ['innovation'] }))
+  const engine = await makeEngine([...articles, { id: 'slip', body: ['inovation'] }])
+  expect((await search(engine, 'inovation')).suggestion).toBe(meant)
+})
+
+test('a word that may be off by some letters lends no correction to one that may not', async () => {
+  expect((await search(await engine, 'design desire~')).suggestion).toBeUndefined()
 })
 
 test('a headline in capitals stays a headline when a word of it is replaced', async () => {

@@ -74,5 +74,5 @@ test('five languages are known, each once', () => {
 })
 
 test('the fingerprint names format, analyzer and fields', () => {
-  expect(indexFingerprint()).toMatch(/^1-[0-9a-f]{8}-title\.summary\.heading\.body\.author\.pairs$/)
+  expect(indexFingerprint()).toMatch(/^2-[0-9a-f]{8}-title\.summary\.heading\.body\.author\.pairs\.concepts$/)
 })

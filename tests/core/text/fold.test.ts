@@ -1,6 +1,7 @@
 import { fold } from '@viden/core'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { nordicKey } from '../../../packages/core/src/text/fold.ts'
 
 test.each([
   ['Labs', 'labs'],
@@ -34,4 +35,28 @@ test('folding a folded word changes nothing', () => {
       expect(fold(fold(word))).toBe(fold(word))
     }),
   )
+})
+
+test.each([
+  ['Løhde', 'Loehde', 'Lohde', 'LØHDE'],
+  ['Århus', 'Aarhus', 'Arhus', 'A\u030arhus'],
+  ['Åse', 'Aase'],
+  ['Ærø', 'Aeroe', 'Aerø'],
+  ['Malmö', 'Malmoe', 'Malmo'],
+  ['färg', 'faerg', 'farg'],
+  ['rødgrød', 'roedgroed', 'rodgrød'],
+])('%s and %s have a key in common', (...spellings) => {
+  expect(new Set(spellings.map((word) => nordicKey(fold(word)))).size).toBe(1)
+})
+
+test.each([
+  ['Løhde', 'Lund'],
+  ['lab', 'lob'],
+  ['ø', 'å'],
+])('%s and %s have none', (one, other) => {
+  expect(nordicKey(fold(one))).not.toBe(nordicKey(fold(other)))
+})
+
+test('the key is a clue only: words without Nordic letters may share it', () => {
+  expect(nordicKey('poet')).toBe(nordicKey('pot'))
 })

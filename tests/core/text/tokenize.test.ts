@@ -1,4 +1,4 @@
-import { tokenize } from '@viden/core'
+import { joinTokens, tokenize } from '@viden/core'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
@@ -56,6 +56,61 @@ test('every word slices back to itself, in order, and no letter or digit is left
         last = end
       }
       expect(between + text.slice(last)).not.toMatch(/[\p{L}\p{N}]/u)
+    }),
+  )
+})
+
+const joinedWordsOf = (text: string) => joinTokens(text, tokenize(text)).map(({ word }) => word)
+
+test.each([
+  ['GOV.UK', ['GOVUK']],
+  ['the GOV.UK site', ['GOVUK']],
+  ['co-creation', ['cocreation']],
+  ['co‑creation and co‐design', ['cocreation', 'codesign']],
+  ['R&D', ['RD']],
+  ['U.S.A.', ['USA']],
+  ['face-to-face', ['facetoface']],
+  ['state-of-the-art', []],
+  ['3.5', []],
+  ['2018-05-01', []],
+  ['GPT-4', ['GPT4']],
+  ['open data', []],
+  ['open - data', []],
+  ['open--data', []],
+  ['open– data', []],
+  ['labs/units and a_b', []],
+  ['ann@gov.uk', ['govuk']],
+  ["MindLab's e-mail's", ["email's"]],
+  ['lab. Unit', []],
+  ['', []],
+])('%j has the joined words %j', (text, words) => {
+  expect(joinedWordsOf(text)).toEqual(words)
+})
+
+test('a joined word stands where its parts stand', () => {
+  const text = 'It is GOV.UK, not co-creation.'
+  expect(joinTokens(text, tokenize(text))).toEqual([
+    { word: 'GOVUK', start: 6, end: 12 },
+    { word: 'cocreation', start: 18, end: 29 },
+  ])
+})
+
+test('words beyond the given tokens are not joined', () => {
+  const text = 'GOV.UK e-mail'
+  expect(joinTokens(text, tokenize(text, { start: 4, end: 13 }))).toEqual([{ word: 'email', start: 7, end: 13 }])
+})
+
+test('a joined word is what stands there without its joints, and joined words never overlap', () => {
+  const unit = fc.constantFrom('a', 'B', '1', '-', '.', '&', ' ', 'é', '’', '/', '😀')
+  fc.assert(
+    fc.property(fc.string({ unit }), (text) => {
+      let last = -1
+      for (const { word, start, end } of joinTokens(text, tokenize(text))) {
+        expect(text.slice(start, end).replace(/[-.&]/g, '')).toBe(word)
+        expect(text.slice(start, end)).toMatch(/^[^ ]+[-.&][^ ]+$/)
+        expect(start).toBeGreaterThan(last)
+        last = end
+      }
     }),
   )
 })

@@ -1,7 +1,7 @@
 import type { Article } from '@viden/core'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { build } from '../make-source.ts'
+import { build, makeFolder } from '../make-source.ts'
 
 /** Gives the mentions of an article as pairs of words and concept. */
 function read(article: Article | undefined): string[][] {
@@ -12,7 +12,7 @@ function read(article: Article | undefined): string[][] {
 test('an organisation that one article asserts is found in the texts of all', async () => {
   const { articles } = await build({
     'a.md': '---\norganisations: [MindLab]\n---\n# A\n\nAbout it.',
-    'b.md': '# B\n\nThe work of MindLab’s staff, and a mindlab.',
+    'b.md': '# B\n\nThe rooms of MindLab’s house, and a mindlab.',
   })
   expect(articles.map(read)).toEqual([[], [['MindLab', 'organisation/mindlab']]])
 })
@@ -144,6 +144,53 @@ test('Georgia is a country only where metadata says so', async () => {
   expect(articles.map(({ facets }) => facets.country?.map(({ value }) => value))).toEqual([['place/GE'], undefined])
 })
 
+test.each([
+  ['en', 'Co-creation with citizens.', [['Co-creation', 'method/co-creation']]],
+  [
+    'en',
+    'They cocreate, and cocreation it is.',
+    [
+      ['cocreate', 'method/co-creation'],
+      ['cocreation', 'method/co-creation'],
+    ],
+  ],
+  ['en', 'Two service designs were drawn.', [['service designs', 'method/service-design']]],
+  ['en', 'We heard SERVICE DESIGN praised.', [['SERVICE DESIGN', 'method/service-design']]],
+  ['en', 'The service. Design followed.', []],
+  ['da', 'Samskabelsen lykkedes.', [['Samskabelsen', 'method/co-creation']]],
+  ['da', 'De bruger service design.', [['service design', 'method/service-design']]],
+  ['sv', 'Service design i praktiken.', [['Service design', 'method/service-design']]],
+  ['sv', 'Om tjenestedesign.', []],
+  ['nn', 'Samskaping i kommunen.', [['Samskaping', 'method/co-creation']]],
+])('in %s "%s" names %j', async (language, text, named) => {
+  const { articles } = await build({ 'a.md': `---\nlanguage: ${language}\n---\n# A\n\n${text}` })
+  expect(articles.map((article) => read(article).filter(([, concept]) => concept?.startsWith('method/')))).toEqual([
+    named,
+  ])
+})
+
+test('a name is a mention only with its capitals, and only in full', async () => {
+  const { articles } = await build({
+    'a.md': '---\norganisations: [Blue Looms]\n---\n# A\n\nText.',
+    'b.md': '# B\n\nAt Blue Looms there are blue looms, and a Blue Loom.',
+  })
+  expect(articles.map(read)).toEqual([[], [['Blue Looms', 'organisation/blue-looms']]])
+})
+
+test('a label that a librarian gives is that concept, though a shipped one is the same but for its hyphen', async () => {
+  const vocabulary = await makeFolder({ 'own.yaml': '- { id: method/own, labels: { en: codesign } }' })
+  const { articles } = await build(
+    { 'a.md': '---\nlanguage: en\n---\n# A\n\nHere is codesign, there co-design.' },
+    { vocabulary },
+  )
+  expect(articles.map(read)).toEqual([
+    [
+      ['codesign', 'method/own'],
+      ['co-design', 'method/co-design'],
+    ],
+  ])
+})
+
 test('a date in a text is a mention of it', async () => {
   const { articles, concepts } = await build({ 'a.md': '# A\n\nThey met on 1 May 2018.' })
   expect(articles.map(read)).toEqual([[['1 May 2018', 'date/2018-05-01']]])
@@ -156,11 +203,11 @@ test('a date in a text is a mention of it', async () => {
 
 test('topics that articles assert are concepts, but are not looked for in texts', async () => {
   const { articles, concepts } = await build({
-    'a.md': '---\ntags: [Service design]\n---\n# A\n\nService design it is.',
+    'a.md': '---\ntags: [Blue looms]\n---\n# A\n\nBlue looms it is.',
   })
-  expect(articles[0]?.facets.topic).toEqual([{ value: 'topic/service-design', origin: 'asserted', evidence: [] }])
+  expect(articles[0]?.facets.topic).toEqual([{ value: 'topic/blue-looms', origin: 'asserted', evidence: [] }])
   expect(articles.map(read)).toEqual([[]])
-  expect(concepts.map(({ id }) => id)).toContain('topic/service-design')
+  expect(concepts.map(({ id }) => id)).toContain('topic/blue-looms')
 })
 
 test('names that differ in more than case and punctuation are concepts of their own, though their letters are the same', async () => {

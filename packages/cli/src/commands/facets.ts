@@ -1,7 +1,9 @@
 import { search } from '@viden/core'
+import { Option } from 'commander'
 import { exitCodes } from '../exit-codes.ts'
 import { openEngine } from '../open-engine.ts'
-import { print, printJson } from '../output/print.ts'
+import { nestCounts } from '../output/facets.ts'
+import { print, printJson, remark } from '../output/print.ts'
 import { style } from '../output/style.ts'
 import { table } from '../output/table.ts'
 import type { CliCommand } from './command.ts'
@@ -18,6 +20,8 @@ import {
 interface FacetsOptions extends ReadingOptions {
   readonly filter: readonly string[]
   readonly facet: readonly string[]
+  readonly contains?: string
+  readonly interval?: 'year' | 'month'
   readonly limit?: number
   readonly language: string
 }
@@ -29,7 +33,12 @@ export function facetsCommand(): CliCommand {
     .argument('[query...]', 'which articles; default all')
     .addOption(filterOption())
     .addOption(facetOption('facets to count', [], 'all'))
-    .addOption(numberOption('-n, --limit <n>', 'values of each facet (default: 20)'))
+    .option(
+      '--contains <text>',
+      'only values with a word in a name, of any language, that begins so; of several words, each',
+    )
+    .addOption(intervalOption())
+    .addOption(numberOption('-n, --limit <n>', 'values of each facet, of years and months the latest (default: 20)'))
     .option('--language <code>', 'language of labels', 'en')
     .addHelpText(
       'after',
@@ -37,7 +46,9 @@ export function facetsCommand(): CliCommand {
 Examples:
   $ viden facets
   $ viden facets labs --facet country,topic
-  $ viden facets --facet organisation --filter language=da --limit 50`,
+  $ viden facets --facet organisation --filter language=da --limit 50
+  $ viden facets --facet organisation --contains minist
+  $ viden facets --facet published --interval month`,
     )
   return { command, run: () => run(command.args.join(' '), command.opts<FacetsOptions>()) }
 }
@@ -46,24 +57,40 @@ async function run(query: string, options: FacetsOptions): Promise<number> {
   const engine = await openEngine(options.index)
   const known = engine.describe().facets
   const names = options.facet.length > 0 ? options.facet : known.map(({ name }) => name)
+  const { contains, interval, limit = 20 } = options
   const result = await search(engine, query, {
     filters: readFilters(options.filter),
-    facets: names.map((name) => ({ name, limit: options.limit ?? 20 })),
+    facets: names.map((name) => ({
+      name,
+      limit,
+      ...(contains !== undefined && { contains }),
+      ...(interval !== undefined && { interval }),
+    })),
     limit: 0,
     language: options.language,
   })
   refuseUnknownValues(result.problems)
+  const shown = contains === undefined ? names : names.filter((name) => result.facets[name]?.length)
   if (options.json) printJson(result.facets)
+  else if (shown.length === 0) remark('Nothing found.')
   else
-    for (const [place, name] of names.entries()) {
+    for (const [place, name] of shown.entries()) {
       if (place > 0) print('')
       print(style.bold(known.find((facet) => facet.name === name)?.label ?? name) + style.dim(` (${name})`))
-      const rows = (result.facets[name] ?? []).map(({ count, label, value }) => [
+      const rows = nestCounts(result.facets[name] ?? []).map(({ row: { count, label, value }, depth }) => [
         String(count),
-        label,
+        '  '.repeat(depth) + label,
         label === value ? '' : style.dim(value),
       ])
       print(rows.length > 0 ? table(rows, { right: [0] }) : style.dim('no values'))
     }
-  return result.total > 0 ? exitCodes.found : exitCodes.nothingFound
+  return result.total > 0 && shown.length > 0 ? exitCodes.found : exitCodes.nothingFound
+}
+
+/** `--interval month`; facets without dates are counted as ever. */
+export function intervalOption(): Option {
+  return new Option(
+    '--interval <interval>',
+    'count dates (facets such as published) by it, in order of time; other facets as ever',
+  ).choices(['year', 'month'])
 }

@@ -37,7 +37,7 @@ export function filterOption(): Option {
  * @throws {VidenError} `option-invalid`, with the value that was probably meant.
  */
 export function refuseUnknownValues(problems: readonly Problem[]): void {
-  const unknown = problems.find(({ code }) => code === 'facet-value-unknown')
+  const unknown = problems.find(({ code, source }) => code === 'facet-value-unknown' && source === 'filters')
   if (unknown !== undefined) throw new VidenError('option-invalid', unknown.message)
 }
 

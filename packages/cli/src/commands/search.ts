@@ -3,6 +3,7 @@ import { Option } from 'commander'
 import { exitCodes } from '../exit-codes.ts'
 import { openEngine } from '../open-engine.ts'
 import { describe, mark } from '../output/article.ts'
+import { formatExplanation } from '../output/explanation.ts'
 import { formatFacets } from '../output/facets.ts'
 import { print, printJson, remark, wrap } from '../output/print.ts'
 import { style } from '../output/style.ts'
@@ -24,6 +25,8 @@ interface SearchCommandOptions extends ReadingOptions {
   readonly offset?: number
   readonly sort: Sort
   readonly plain?: true
+  readonly broad?: true
+  readonly explain?: true
   readonly language: string
 }
 
@@ -36,7 +39,10 @@ const VALUES = 6
 export function searchCommand(): CliCommand {
   const command = readingCommand('search')
     .description('Find articles; words are optional, and more of them rank an article higher.')
-    .argument('[query...]', 'words, "phrases", field:word, -not, OR, (groups), prefix*; none finds everything')
+    .argument(
+      '[query...]',
+      'words, "phrases", title:word, country:DK, -not, OR, (groups), prefix*; none finds everything',
+    )
     .addOption(filterOption())
     .addOption(facetOption('facets to count', FACETS, FACETS.join(',')))
     .addOption(numberOption('-n, --limit <n>', 'articles to show (default: 10)'))
@@ -47,6 +53,8 @@ export function searchCommand(): CliCommand {
         .default('relevance'),
     )
     .option('--plain', 'take every character of the query as text')
+    .option('--broad', 'also find what the best articles have in common with others')
+    .option('--explain', 'tell for each article what its score is made of')
     .option('--language <code>', 'language of facet labels', 'en')
     .addHelpText(
       'after',
@@ -54,7 +62,9 @@ export function searchCommand(): CliCommand {
 Examples:
   $ viden search service design
   $ viden search '"service design" (danmark OR norge) -lab'
+  $ viden search title:innov* country:Denmark published:2015..2018
   $ viden search title:innov* --filter country=Denmark --filter published=2015..2018
+  $ viden search RPA --explain --limit 1
   $ viden search --sort date --limit 3`,
     )
   return { command, run: () => run(command.args.join(' '), command.opts<SearchCommandOptions>()) }
@@ -70,13 +80,16 @@ async function run(query: string, options: SearchCommandOptions): Promise<number
     ...(options.limit !== undefined && { limit: options.limit }),
     ...(options.offset !== undefined && { offset: options.offset }),
     ...(options.plain && { syntax: 'plain' }),
+    ...(options.broad && { recall: 'broad' }),
+    ...(options.explain && { explain: true }),
   })
   refuseUnknownValues(result.problems)
   if (options.json) printJson(result)
   else {
     printHits(result, options.offset ?? 0)
     if (result.total > 0) print('', formatFacets(result.facets, engine.describe().facets))
-    for (const { message, column } of result.problems) remark(`Query, column ${column ?? 1}: ${message}`)
+    for (const { message, column } of result.problems)
+      remark(column === undefined ? `Query: ${message}` : `Query, column ${column}: ${message}`)
     if (result.suggestion !== undefined) remark(`Did you mean: ${style.bold(result.suggestion)}`)
   }
   return result.total > 0 ? exitCodes.found : exitCodes.nothingFound
@@ -89,14 +102,16 @@ function printHits({ hits, total }: SearchResult, offset: number): void {
   }
   const shown = hits.length === 0 ? 'none on this page' : `${offset + 1} to ${offset + hits.length}`
   print(style.dim(`${total} article${total === 1 ? '' : 's'} found, ${shown}`))
-  for (const [place, { article, snippets }] of hits.entries()) {
+  for (const [place, { article, explanation, snippets }] of hits.entries()) {
     print('', `${style.dim(`${offset + place + 1}.`)} ${style.bold(article.title)}`, `   ${describe(article)}`)
+    if (explanation !== undefined) print(formatExplanation(explanation))
     for (const snippet of snippets) print(wrap(formatSnippet(snippet, article.title), 3))
   }
 }
 
-function formatSnippet({ heading, highlights, start, text }: Snippet, title: string): string {
-  const place = heading === undefined || heading === title ? '' : `${style.dim(`${heading}:`)} `
+function formatSnippet({ headings = [], highlights, start, text }: Snippet, title: string): string {
+  const path = headings.filter((heading) => heading !== title).join(' › ')
+  const place = path === '' ? '' : `${style.dim(`${path}:`)} `
   // A table has its cells apart by tabs and its rows by line breaks.
   return place + mark(text, highlights, start).replace(/\t/g, ' | ').replace(/\s+/g, ' ')
 }

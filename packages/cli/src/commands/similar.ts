@@ -1,4 +1,4 @@
-import { similar } from '@viden/core'
+import { conceptLabel, similar } from '@viden/core'
 import { exitCodes } from '../exit-codes.ts'
 import { openEngine } from '../open-engine.ts'
 import { describe } from '../output/article.ts'
@@ -14,7 +14,7 @@ interface SimilarCommandOptions extends ReadingOptions {
 /** `viden similar`: articles like one. */
 export function similarCommand(): CliCommand {
   const command = readingCommand('similar')
-    .description('Find articles about the same things as one.')
+    .description('Find articles about the same things as one, with the words and concepts that both have.')
     .argument('<id>', 'id of an article, as search prints it')
     .addOption(numberOption('-n, --limit <n>', 'articles to show (default: 10)'))
     .addHelpText('after', '\nExample:\n  $ viden similar mindlab --limit 5')
@@ -25,6 +25,10 @@ async function run(id: string, { index, json, limit }: SimilarCommandOptions): P
   const found = await similar(await openEngine(index), id, limit === undefined ? {} : { limit })
   if (json) printJson(found)
   else if (found.length === 0) remark('Nothing found.')
-  else for (const { article } of found) print(style.bold(article.title), `   ${describe(article)}`)
+  else
+    for (const { article, concepts, words } of found) {
+      const shared = [...new Set([...concepts.map((concept) => conceptLabel(concept)), ...words])]
+      print(style.bold(article.title), `   ${describe(article)}`, style.dim(`   both: ${shared.join(', ')}`))
+    }
   return found.length > 0 ? exitCodes.found : exitCodes.nothingFound
 }

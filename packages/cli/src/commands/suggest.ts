@@ -14,7 +14,7 @@ interface SuggestCommandOptions extends ReadingOptions {
 /** `viden suggest`: completes what is typed. */
 export function suggestCommand(): CliCommand {
   const command = readingCommand('suggest')
-    .description('Complete what is typed so far: concepts, titles, words.')
+    .description('Complete what is typed so far: concepts, phrases, titles, words; slips of the keys are forgiven.')
     .argument('<text...>', 'the beginning of a query')
     .addOption(numberOption('-n, --limit <n>', 'suggestions to show (default: 10)'))
     .addHelpText('after', '\nExample:\n  $ viden suggest inno')

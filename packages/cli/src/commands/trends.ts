@@ -5,6 +5,7 @@ import { print, printJson, remark } from '../output/print.ts'
 import { style } from '../output/style.ts'
 import { table } from '../output/table.ts'
 import type { CliCommand } from './command.ts'
+import { intervalOption } from './facets.ts'
 import {
   filterOption,
   numberOption,
@@ -17,6 +18,7 @@ import {
 interface TrendsOptions extends ReadingOptions {
   readonly facet: string
   readonly by: string
+  readonly interval?: 'year' | 'month'
   readonly filter: readonly string[]
   readonly limit?: number
 }
@@ -28,20 +30,26 @@ export function trendsCommand(): CliCommand {
     .argument('[query...]', 'which articles; default all')
     .option('--facet <name>', 'facet whose values are rows', 'topic')
     .option('--by <name>', 'facet whose values are columns', 'year')
+    .addOption(intervalOption())
     .addOption(filterOption())
-    .addOption(numberOption('-n, --limit <n>', 'rows (default: 10)'))
+    .addOption(numberOption('-n, --limit <n>', 'rows, of years and months the latest (default: 10)'))
     .addHelpText(
       'after',
-      '\nExamples:\n  $ viden trends\n  $ viden trends chatbots --facet organisation --filter year=2015..2020',
+      `
+Examples:
+  $ viden trends
+  $ viden trends chatbots --facet organisation --filter year=2015..2020
+  $ viden trends --by published --interval month --filter published=2018
+  $ viden trends --facet published --interval month --by language`,
     )
   return { command, run: () => run(command.args.join(' '), command.opts<TrendsOptions>()) }
 }
 
 async function run(query: string, options: TrendsOptions): Promise<number> {
-  const { by, facet, filter, index, json, limit = 10 } = options
+  const { by, facet, filter, index, interval, json, limit = 10 } = options
   const result = await search(await openEngine(index), query, {
     filters: readFilters(filter),
-    facets: [{ name: facet, by, limit }],
+    facets: [{ name: facet, by, limit, ...(interval !== undefined && { interval }) }],
     limit: 0,
   })
   refuseUnknownValues(result.problems)

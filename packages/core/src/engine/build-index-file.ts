@@ -3,12 +3,15 @@ import { compareText } from '../compare-text.ts'
 import type { Concept } from '../concept.ts'
 import type { FacetInfo } from '../facets/facet.ts'
 import type { FacetColumn } from '../facets/facet-column.ts'
+import { withBroader } from '../facets/with-broader.ts'
 import { FORMAT } from '../index-file/layout.ts'
 import { writeIndexFile } from '../index-file/write.ts'
 import { FIELDS } from '../query/query.ts'
 import { analyzerFingerprint } from '../text/analyzer.ts'
 import { type AnalysedText, mergeWords } from './analyse-article.ts'
 import { buildTermIndex } from './build-term-index.ts'
+import { createConceptLocator } from './locate-concepts.ts'
+import { countPhrases } from './phrase-list.ts'
 import { INDEXED_FIELDS } from './term-index.ts'
 
 /** An article with its terms. */
@@ -22,6 +25,8 @@ export interface DocumentRow {
   readonly id: string
   readonly title: string
   readonly published?: string
+  /** How many windows it has in the term index. */
+  readonly windows: number
   /** Where the article begins in the section `articles`; it ends where the next begins. */
   readonly offset: number
 }
@@ -53,15 +58,21 @@ export function buildIndexFile(
   const articles = sorted.map(({ article }) => article)
   const stored = articles.map((article) => encode(article))
   let offset = 0
-  const documents = articles.map(({ id, title, published }, number): DocumentRow => {
-    const row = { id, title, ...(published !== undefined && { published }), offset }
+  const documents = sorted.map(({ article, analysed }, number): DocumentRow => {
+    const { id, title, published } = article
+    const windows = analysed.windows.length
+    const row = { id, title, ...(published !== undefined && { published }), windows, offset }
     offset += stored[number]?.length ?? 0
     return row
   })
   const words = mergeWords(sorted.map(({ analysed }) => analysed))
-  const { lengths, offsets, postings, terms } = buildTermIndex(
-    sorted.map(({ article, analysed }) => ({ id: article.id, terms: analysed.terms })),
-  )
+  const byId = new Map(concepts.map((concept) => [concept.id, concept]))
+  const locate = createConceptLocator(concepts)
+  const windows = sorted.flatMap(({ article, analysed }) => {
+    const named = locate(article, analysed.windows)
+    return analysed.windows.map(({ terms }, number) => ({ ...terms, concepts: named[number] ?? [] }))
+  })
+  const { lengths, offsets, postings, terms } = buildTermIndex(windows.map((own, id) => ({ id, terms: own })))
   return writeIndexFile(
     {
       fingerprint: indexFingerprint(),
@@ -76,20 +87,31 @@ export function buildIndexFile(
     },
     {
       documents: encode(documents),
-      facets: encode(facets.map((facet) => buildColumn(facet, articles))),
+      facets: encode(facets.map((facet) => buildColumn(facet, articles, byId))),
       lengths: encode(lengths),
       terms,
       offsets,
       postings,
       words: encode(words),
+      phrases: encode(countPhrases(sorted.map(({ analysed }) => analysed.phrases))),
       concepts: encode(concepts),
       articles: concatenate(stored),
     },
   )
 }
 
-function buildColumn({ name, label }: FacetInfo, articles: readonly Article[]): FacetColumn {
-  const own = articles.map(({ facets }) => [...new Set((facets[name] ?? []).map(({ value }) => value))].sort())
+function buildColumn(
+  { name, label }: FacetInfo,
+  articles: readonly Article[],
+  concepts: ReadonlyMap<string, Concept>,
+): FacetColumn {
+  const own = articles.map(({ facets }) =>
+    withBroader(
+      (facets[name] ?? []).map(({ value }) => value),
+      name,
+      concepts,
+    ).sort(),
+  )
   const values = [...new Set(own.flat())].sort()
   const numbers = new Map(values.map((value, number) => [value, number]))
   return { name, label, values, rows: own.map((row) => row.map((value) => numbers.get(value) ?? 0)) }

@@ -3,9 +3,10 @@ import { compareText } from '../compare-text.ts'
 import { INDEXED_FIELDS, type IndexedField, type StoredTermIndex } from './term-index.ts'
 import { VarintWriter } from './varint.ts'
 
-/** An article as the term index takes it: its finished terms by field. */
+/** A window of an article as the term index takes it: its finished terms by field. */
 export interface TermDocument {
-  readonly id: string
+  /** Its number. */
+  readonly id: number
   readonly terms: Readonly<Record<IndexedField, readonly string[]>>
 }
 
@@ -20,7 +21,7 @@ export function buildTermIndex(documents: readonly TermDocument[]): StoredTermIn
     fields: [...INDEXED_FIELDS],
     extractField: (document, name) => {
       const field = INDEXED_FIELDS.find((known) => known === name)
-      return field === undefined ? document.id : document.terms[field].join(SEPARATOR)
+      return field === undefined ? String(document.id) : document.terms[field].join(SEPARATOR)
     },
     tokenize: (text) => (text === '' ? [] : text.split(SEPARATOR)),
     processTerm: (term) => term,
@@ -43,7 +44,7 @@ export function buildTermIndex(documents: readonly TermDocument[]): StoredTermIn
   }
 }
 
-/** MiniSearch numbers articles in the order in which they were added, and JavaScript keeps number keys in order. */
+/** MiniSearch numbers windows in the order in which they were added, and JavaScript keeps number keys in order. */
 function writePostings(writer: VarintWriter, frequencies: Readonly<Record<string, number>>): void {
   const entries = Object.entries(frequencies)
   writer.write(entries.length)

@@ -2,6 +2,8 @@ import type { Article } from '../article.ts'
 import type { Concept } from '../concept.ts'
 import type { FacetCounts, FacetInfo, FacetRequest, Filters } from '../facets/facet.ts'
 import type { Query } from '../query/query.ts'
+import type { WordMatch } from './expand-word.ts'
+import type { Explanation } from './explain.ts'
 
 /**
  * Retrieves, ranks and counts. Everything shown to a reader is computed once, elsewhere in core, from what it returns.
@@ -16,7 +18,7 @@ export interface Engine {
   /** Concepts by id or type, sorted by id. */
   concepts(request: ConceptsRequest): Promise<readonly Concept[]>
   /** Articles like one, best first. */
-  similar(id: string, options: SimilarOptions): Promise<readonly Scored[]>
+  similar(id: string, options: SimilarOptions): Promise<readonly SimilarScored[]>
   /** Articles in the order asked; an unknown id throws `article-unknown`. */
   articles(ids: readonly string[], options?: { readonly signal?: AbortSignal }): Promise<readonly Article[]>
 }
@@ -46,16 +48,25 @@ export interface SearchRequest {
   readonly sort: Sort
   /** Language of facet labels. */
   readonly language: string
+  /** `broad` adds terms that the best articles have in common; default `exact`. */
+  readonly recall?: Recall
+  /** Whether each hit tells what its score is made of; default not. */
+  readonly explain?: boolean
   readonly signal?: AbortSignal
 }
 
 /** `relevance`: best first; `date`: newest first, undated last; `title`: A to Z. Ties: newest, then id. */
 export type Sort = 'relevance' | 'date' | 'title'
 
+/** `exact`: what the query asks for; `broad`: also what the best articles for it have in common. */
+export type Recall = 'exact' | 'broad'
+
 /** An article and how well it answers; scores compare within one result only. */
 export interface Scored {
   readonly id: string
   readonly score: number
+  /** What the score is made of, greatest part first; where it was asked for. */
+  readonly explanation?: readonly Explanation[]
 }
 
 /** What an engine found. */
@@ -64,14 +75,27 @@ export interface EngineResult {
   readonly total: number
   readonly hits: readonly Scored[]
   readonly facets: FacetCounts
-  /** Filter values that no article has, with the value that was probably meant. */
-  readonly unknownValues: readonly { readonly facet: string; readonly value: string; readonly nearest?: string }[]
+  /** What each word of the query was taken for, in order; an engine that reads words as typed gives none. */
+  readonly words: readonly WordMatch[]
+  /** Values in query and filters that no article has. */
+  readonly unknownValues: readonly UnknownValue[]
 }
 
-/** Terms asked for: those of given words, or those of the words that begin so. */
+/** A facet value that no article has. */
+export interface UnknownValue {
+  /** Where it was given. */
+  readonly source: 'query' | 'filters'
+  readonly facet: string
+  readonly value: string
+  /** The value that was probably meant. */
+  readonly nearest?: string
+}
+
+/** Terms asked for: those of given words; or the words, or the frequent phrases, that begin so; or the words near to one. */
 export type TermsRequest = { readonly signal?: AbortSignal } & (
   | { readonly words: readonly string[] }
-  | { readonly prefix: string; readonly limit: number }
+  | { readonly prefix: string; readonly of?: 'words' | 'phrases'; readonly limit: number }
+  | { readonly near: string; readonly limit: number }
 )
 
 /** A word and in how many articles it, or another form of it, occurs. */
@@ -85,6 +109,14 @@ export interface ConceptsRequest {
   readonly ids?: readonly string[]
   readonly type?: string
   readonly signal?: AbortSignal
+}
+
+/** An article like another, and what both have. */
+export interface SimilarScored extends Scored {
+  /** Words that both have and few others, the most telling first. */
+  readonly words: readonly string[]
+  /** Ids of concepts that both name, the most telling first. */
+  readonly concepts: readonly string[]
 }
 
 /** How many similar articles. */

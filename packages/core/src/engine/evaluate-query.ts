@@ -1,79 +1,151 @@
-import type { Clause, GroupQuery, PhraseQuery, Query, WordQuery } from '../query/query.ts'
-import type { QueryTerms } from './query-terms.ts'
+import { isRestriction } from '../query/is-restriction.ts'
+import {
+  type Clause,
+  type FacetQuery,
+  type GroupQuery,
+  isPlain,
+  type PhraseQuery,
+  type Query,
+  type WordQuery,
+} from '../query/query.ts'
+import type { Alternative, Unit, WordExpander } from './expand-word.ts'
+
 import type { Matches, Ranker } from './rank.ts'
 
 /** What evaluation needs to know. */
 export interface EvaluationContext {
   readonly ranker: Ranker
-  readonly terms: QueryTerms
-  readonly documentCount: number
+  readonly words: WordExpander
   /** Of the articles that hold all terms of a phrase, tells which hold it as written. */
   phraseDocuments(phrase: PhraseQuery, candidates: readonly number[]): Promise<readonly number[]>
+  /** The articles with a facet value. */
+  facetDocuments(query: FacetQuery): Iterable<number>
+  /** Told what each part of the query matched, for explanations. */
+  readonly record?: (query: Query, matches: Matches) => void
 }
 
 /** Evaluates a query: which articles match, with which score. */
-export async function evaluateQuery(query: Query, context: EvaluationContext): Promise<Matches> {
-  if (query.kind === 'group') return evaluateGroup(query, context)
-  if (query.kind === 'phrase') return evaluatePhrase(query, context)
-  return context.ranker.scoreTerms(context.terms.ofWord(query), query.field)
+export function evaluateQuery(query: Query, context: EvaluationContext): Promise<Matches> {
+  return evaluate(query, context, false)
 }
 
-async function evaluateGroup({ clauses }: GroupQuery, context: EvaluationContext): Promise<Matches> {
+/** @param exact - Whether a word is taken for itself alone: what is excluded is excluded for what was typed. */
+async function evaluate(query: Query, context: EvaluationContext, exact: boolean): Promise<Matches> {
+  const matches = await evaluateKind(query, context, exact)
+  context.record?.(query, matches)
+  return 'boost' in query ? boosted(matches, query.boost) : matches
+}
+
+async function evaluateKind(query: Query, context: EvaluationContext, exact: boolean): Promise<Matches> {
+  switch (query.kind) {
+    case 'group':
+      return evaluateGroup(query, context, exact)
+    case 'phrase':
+      return evaluatePhrase(query, context)
+    case 'facet':
+      return evaluateFacet(query, context)
+    case 'word':
+      return evaluateWord(query, context, exact)
+  }
+}
+
+function evaluateWord(query: WordQuery, { ranker, words }: EvaluationContext, exact: boolean): Matches {
+  const field = query.field && { field: query.field }
+  const own = words.itself(query)
+  const matches = ranker.scoreWord(own, { ...field })
+  if (exact && query.edits === undefined) return matches
+  for (const group of words.expand(query).groups.slice(1)) takeBest(matches, scoreGroup(group))
+  return matches
+
+  function scoreGroup(group: readonly Alternative[]): Matches {
+    const sum = ranker.none()
+    for (const reading of group) addTo(sum, ranker.scoreWord(reading, { ...field, limitedBy: own }))
+    return sum
+  }
+}
+
+async function evaluateGroup({ clauses }: GroupQuery, context: EvaluationContext, exact: boolean): Promise<Matches> {
   const counted = clauses.filter((clause) => isCounted(clause, context))
-  const size = context.documentCount
-  const scores = new Float64Array(size)
-  const allowed = new Uint8Array(size).fill(1)
-  const wanted = new Uint8Array(size)
-  const must = counted.some(({ occur }) => occur === 'must')
+  const sum = context.ranker.none()
+  const allowed = new Uint8Array(sum.matched.length).fill(1)
+  const must = counted.some(isDemand)
   const should = counted.some(({ occur }) => occur === 'should')
   for (const { occur, query } of counted) {
-    const part = await evaluateQuery(query, context)
-    for (let document = 0; document < size; document++) {
-      const hit = part.matched[document] === 1
-      if (occur === 'not' ? hit : occur === 'must' && !hit) allowed[document] = 0
-      if (occur === 'not' || !hit) continue
-      wanted[document] = 1
-      scores[document] = (scores[document] ?? 0) + (part.scores[document] ?? 0)
-    }
+    const part = await evaluate(query, context, exact || occur === 'not')
+    if (occur === 'should' || isDemand({ occur, query })) addTo(sum, part)
+    if (occur === 'should') continue
+    for (let document = 0; document < allowed.length; document++)
+      if ((part.matched[document] === 1) === (occur === 'not')) allowed[document] = 0
   }
-  addPairs(clauses, scores, context)
-  const matched = allowed.map((allow, document) => (must || !should || wanted[document] === 1 ? allow : 0))
-  return { matched, scores: scores.map((score, document) => (matched[document] === 1 ? score : 0)) }
+  for (const { reading } of unitsOf(clauses, context)) addScores(sum, context.ranker.scoreUnit(reading))
+  for (let document = 0; document < allowed.length; document++)
+    if (allowed[document] === 0) sum.matched[document] = 0
+    else if (must || !should) sum.matched[document] = 1
+  return context.ranker.restrict(sum)
+}
+
+/** A facet says where to look, not what for: `labs country:DK` still asks for labs. */
+function isDemand({ occur, query }: Clause): boolean {
+  return occur === 'must' && !isRestriction(query)
 }
 
 /** A stop word asks for nothing: neither does it match all articles nor, as a `must`, none. */
-function isCounted({ query }: Clause, context: EvaluationContext): boolean {
+export function isCounted({ query }: Clause, context: EvaluationContext): boolean {
   if (query.kind === 'group') return query.clauses.some((clause) => isCounted(clause, context))
-  return query.kind !== 'word' || !context.terms.isIgnored(query)
+  return query.kind !== 'word' || !context.words.isIgnored(query)
 }
 
-/** Words typed side by side rank articles higher that have them side by side. */
-function addPairs(clauses: readonly Clause[], scores: Float64Array, { ranker, terms }: EvaluationContext): void {
-  const words = clauses.map(({ occur, query }) => (occur === 'not' || !isPlainWord(query) ? undefined : query))
-  const kept = words.filter((word) => word === undefined || !terms.isIgnored(word))
-  for (const [place, second] of kept.entries()) {
-    const first = kept[place - 1]
-    if (first === undefined || second === undefined) continue
-    for (const [document, score] of ranker.scorePairs(terms.ofPair(first.word, second.word)).entries())
-      scores[document] = (scores[document] ?? 0) + score
-  }
-}
-
-function isPlainWord(query: Query): query is WordQuery {
-  return query.kind === 'word' && query.field === undefined && query.prefix !== true
+/** What the words of a group mean together: side by side, or as the name of a concept. */
+export function unitsOf(clauses: readonly Clause[], { words }: EvaluationContext): readonly Unit[] {
+  const plain = clauses.map(({ occur, query }) => (occur !== 'not' && isPlain(query) ? query : undefined))
+  return words.units(plain.filter((word) => word === undefined || !words.isIgnored(word)))
 }
 
 async function evaluatePhrase(phrase: PhraseQuery, context: EvaluationContext): Promise<Matches> {
-  const { ranker, terms, documentCount } = context
-  const scores = new Float64Array(documentCount)
-  let candidates = [...scores.keys()]
+  const { ranker, words } = context
+  const field = phrase.field && { field: phrase.field }
+  const sum = ranker.none()
+  let candidates = [...sum.matched.keys()]
   for (const word of phrase.words) {
-    if (terms.isStopword(word)) continue
-    const part = ranker.scoreTerms(terms.ofWord({ kind: 'word', word }), phrase.field)
+    if (words.isStopword(word)) continue
+    const part = ranker.scoreWord(words.itself({ kind: 'word', word, ...field }), { ...field })
     candidates = candidates.filter((document) => part.matched[document] === 1)
-    for (const document of candidates) scores[document] = (scores[document] ?? 0) + (part.scores[document] ?? 0)
+    addScores(sum, part)
   }
-  const found = new Set(await context.phraseDocuments(phrase, candidates))
-  const matched = Uint8Array.from({ length: documentCount }, (_, document) => (found.has(document) ? 1 : 0))
-  return { matched, scores: scores.map((score, document) => (matched[document] === 1 ? score : 0)) }
+  for (const document of await context.phraseDocuments(phrase, candidates)) sum.matched[document] = 1
+  return ranker.restrict(sum)
+}
+
+function evaluateFacet(query: FacetQuery, { facetDocuments, ranker }: EvaluationContext): Matches {
+  const matches = ranker.none()
+  for (const document of facetDocuments(query)) matches.matched[document] = 1
+  return matches
+}
+
+function addTo(sum: Matches, part: Matches): void {
+  for (let document = 0; document < sum.matched.length; document++)
+    if (part.matched[document] === 1) sum.matched[document] = 1
+  addScores(sum, part)
+}
+
+function addScores({ scores, windowScores }: Matches, part: Matches): void {
+  for (let document = 0; document < scores.length; document++)
+    scores[document] = (scores[document] ?? 0) + (part.scores[document] ?? 0)
+  for (let window = 0; window < windowScores.length; window++)
+    windowScores[window] = (windowScores[window] ?? 0) + (part.windowScores[window] ?? 0)
+}
+
+function takeBest({ matched, scores, windowScores }: Matches, other: Matches): void {
+  for (let document = 0; document < scores.length; document++) {
+    if (other.matched[document] === 1) matched[document] = 1
+    scores[document] = Math.max(scores[document] ?? 0, other.scores[document] ?? 0)
+  }
+  for (let window = 0; window < windowScores.length; window++)
+    windowScores[window] = Math.max(windowScores[window] ?? 0, other.windowScores[window] ?? 0)
+}
+
+function boosted(matches: Matches, boost = 1): Matches {
+  if (boost === 1) return matches
+  const times = (score: number): number => score * boost
+  return { ...matches, scores: matches.scores.map(times), windowScores: matches.windowScores.map(times) }
 }

@@ -6,6 +6,8 @@ import { joinColumns } from '../facets/facet-column.ts'
 import type { IndexHeader, SectionName } from '../index-file/layout.ts'
 import { type IndexFile, type IndexSource, readIndexFile } from '../index-file/read.ts'
 import { type DocumentRow, indexFingerprint } from './build-index-file.ts'
+import { mergePhrases, type PhraseRow } from './phrase-list.ts'
+import type { WindowLayout } from './rank.ts'
 import { readTermIndex, type StoredTermIndex, type TermIndex } from './term-index.ts'
 import { readWordList, type WordList, type WordRow } from './word-list.ts'
 
@@ -16,7 +18,10 @@ export interface LoadedIndex {
   readonly numbers: ReadonlyMap<string, number>
   readonly columns: ReadonlyMap<string, FacetColumn>
   readonly terms: TermIndex
+  readonly layout: WindowLayout
   readonly wordList: WordList
+  /** Runs of words in titles, summaries and headings, with the number of articles that have them; sorted. */
+  readonly phrases: readonly PhraseRow[]
   readonly concepts: ReadonlyMap<string, Concept>
   article(number: number): Promise<Article>
 }
@@ -45,7 +50,8 @@ export async function loadIndex(sources: readonly IndexSource[]): Promise<Loaded
   }
   const columns = joinColumns(parts.map((part) => ({ columns: part.columns, documentCount: part.documents.length })))
   const terms = readTermIndex(parts.map((part) => part.terms))
-  if (terms.documentCount !== documents.length || columns.some(({ rows }) => rows.length !== documents.length))
+  const layout = layOut(documents)
+  if (terms.windowCount !== layout.articleOf.length || columns.some(({ rows }) => rows.length !== documents.length))
     throw damaged('its sections do not fit each other')
 
   return {
@@ -54,6 +60,8 @@ export async function loadIndex(sources: readonly IndexSource[]): Promise<Loaded
     numbers,
     columns: new Map(columns.map((column) => [column.name, column])),
     terms,
+    layout,
+    phrases: mergePhrases(parts.map((part) => part.phrases)),
     wordList: readWordList(parts.map((part) => part.words)),
     concepts: new Map(parts.flatMap((part) => part.concepts.map((concept) => [concept.id, concept]))),
     async article(number) {
@@ -74,21 +82,23 @@ interface Part {
   readonly columns: readonly FacetColumn[]
   readonly terms: StoredTermIndex
   readonly words: readonly WordRow[]
+  readonly phrases: readonly PhraseRow[]
   readonly concepts: readonly Concept[]
 }
 
 async function loadPart(file: IndexFile): Promise<Part> {
-  const [documents, lengths, columns, terms, offsets, postings, words, concepts] = await Promise.all([
-    list<DocumentRow>(file, 'documents', (row) => typeof row.id === 'string' && typeof row.title === 'string'),
+  const [documents, lengths, columns, terms, offsets, postings, words, phrases, concepts] = await Promise.all([
+    list<DocumentRow>(file, 'documents', isDocumentRow),
     list<number[]>(file, 'lengths', Array.isArray),
     list<FacetColumn>(file, 'facets', isColumn),
     file.section('terms'),
     file.section('offsets'),
     file.section('postings'),
     list<WordRow>(file, 'words', isWordRow),
+    list<PhraseRow>(file, 'phrases', isPhraseRow),
     list<Concept>(file, 'concepts', (concept) => typeof concept.id === 'string' && typeof concept.labels === 'object'),
   ])
-  return { file, documents, columns, terms: { terms, offsets, postings, lengths }, words, concepts }
+  return { file, documents, columns, terms: { terms, offsets, postings, lengths }, words, phrases, concepts }
 }
 
 async function list<Row>(file: IndexFile, name: SectionName, isRow: (row: Row) => boolean): Promise<readonly Row[]> {
@@ -96,6 +106,23 @@ async function list<Row>(file: IndexFile, name: SectionName, isRow: (row: Row) =
   // The checksum says that the bytes are as written; the check of each row, that a Viden wrote them.
   if (Array.isArray(rows) && rows.every((row) => row !== null && isRow(row as Row))) return rows
   throw damaged(`section "${name}" makes no sense`)
+}
+
+function layOut(documents: readonly DocumentRow[]): WindowLayout {
+  const firstWindow = new Uint32Array(documents.length + 1)
+  for (const [article, { windows }] of documents.entries())
+    firstWindow[article + 1] = (firstWindow[article] ?? 0) + windows
+  const articleOf = new Uint32Array(firstWindow[documents.length] ?? 0)
+  for (const article of documents.keys()) articleOf.fill(article, firstWindow[article], firstWindow[article + 1])
+  return { articleCount: documents.length, articleOf, firstWindow }
+}
+
+function isDocumentRow({ id, title, windows }: DocumentRow): boolean {
+  return typeof id === 'string' && typeof title === 'string' && Number.isInteger(windows) && windows >= 0
+}
+
+function isPhraseRow(row: PhraseRow): boolean {
+  return Array.isArray(row) && row.length === 2 && typeof row[0] === 'string' && typeof row[1] === 'number'
 }
 
 function isWordRow(row: WordRow): boolean {

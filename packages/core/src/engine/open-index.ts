@@ -6,19 +6,31 @@ import { listCounts } from '../facets/list-counts.ts'
 import { type Selection, selectValues } from '../facets/select-values.ts'
 import { FORMAT } from '../index-file/layout.ts'
 import type { IndexSource } from '../index-file/read.ts'
-import { FIELDS, type PhraseQuery, positiveLeaves } from '../query/query.ts'
+import { type FacetQuery, FIELDS, type PhraseQuery, positiveLeaves, type Query } from '../query/query.ts'
 import { createAnalyzer } from '../text/analyzer.ts'
 import { fold } from '../text/fold.ts'
+import { createLabelMatcher } from '../text/label-matcher.ts'
 import { nearest } from '../text/nearest.ts'
 import { indexFingerprint } from './build-index-file.ts'
-import type { Engine, EngineInfo, EngineResult, Scored, SearchRequest, Sort, TermStatistics } from './engine.ts'
+import type {
+  Engine,
+  EngineInfo,
+  EngineResult,
+  Scored,
+  SearchRequest,
+  Sort,
+  TermStatistics,
+  UnknownValue,
+} from './engine.ts'
 import { type EvaluationContext, evaluateQuery } from './evaluate-query.ts'
+import { createWordExpander, type ExpansionContext } from './expand-word.ts'
+import { explain } from './explain.ts'
+import { broaden, explainFeedback, FEEDBACK_ARTICLES, type FeedbackTerm, feedbackTerms } from './feedback.ts'
 import { type LoadedIndex, loadIndex } from './load-index.ts'
 import { holdsPhrase } from './phrase.ts'
-import { createQueryTerms, wordsOf } from './query-terms.ts'
-import { createRanker } from './rank.ts'
+import { createRanker, type Matches } from './rank.ts'
 import { similarArticles } from './similar.ts'
-import type { WordEntry } from './word-list.ts'
+import { editsFor, nearWords } from './spelling.ts'
 
 /**
  * Opens an index and gives the engine that answers from it.
@@ -40,11 +52,20 @@ function isSeveral(source: IndexSource | readonly IndexSource[]): source is read
 }
 
 function createEngine(index: LoadedIndex): Engine {
-  const { columns, concepts, documents, numbers, terms, wordList } = index
+  const { columns, concepts, documents, layout, numbers, phrases, terms, wordList } = index
   const analyzer = createAnalyzer()
-  const ranker = createRanker(terms)
+  const ranker = createRanker(terms, layout)
+  const labels = createLabelMatcher(
+    [...concepts.values()].filter(({ type }) => type !== 'date'),
+    analyzer,
+  )
   const info = describeIndex(index)
   const languages = info.languages.map(({ code }) => code)
+  const expansion: ExpansionContext = {
+    ...{ analyzer, languages, wordList, terms, concepts, labels },
+    articleCount: documents.length,
+    documentsWith: ranker.documentsWith,
+  }
 
   async function articles(ids: readonly string[], options: { readonly signal?: AbortSignal } = {}) {
     const found = ids.map((id) => numberOf(id))
@@ -61,36 +82,66 @@ function createEngine(index: LoadedIndex): Engine {
     articles,
 
     async search(request) {
-      request.signal?.throwIfAborted()
-      for (const name of [
-        ...Object.keys(request.filters),
-        ...request.facets.flatMap(({ name, by }) => [name, by ?? name]),
-      ])
-        requireFacet(name)
-      const queryTerms = createQueryTerms(wordsOf(positiveLeaves(request.query)), { analyzer, languages, wordList })
-      const { matched, scores } = await evaluateQuery(request.query, {
+      const { query, signal } = request
+      signal?.throwIfAborted()
+      const asked = request.facets.flatMap(({ name, by }) => [name, by ?? name])
+      for (const name of [...Object.keys(request.filters), ...asked]) requireFacet(name)
+      const unknown: UnknownValue[] = []
+      const matched = new Map<Query, Matches>()
+      const context: EvaluationContext = {
         ranker,
-        terms: queryTerms,
-        documentCount: documents.length,
-        phraseDocuments: remembered((phrase, candidates) => phraseDocuments(phrase, candidates, request.signal)),
-      })
-      request.signal?.throwIfAborted()
-      const hits = [...matched.keys()].filter((document) => matched[document] === 1)
-      return count(request, hits, scores)
+        words: createWordExpander(query, expansion),
+        phraseDocuments: remembered((phrase, candidates) => phraseDocuments(phrase, candidates, signal)),
+        facetDocuments: (facet) => facetDocuments(facet, unknown),
+        record: (part, matches) => matched.set(part, matches),
+      }
+      const exact = await evaluateQuery(query, context)
+      signal?.throwIfAborted()
+      const asking = positiveLeaves(query).filter((leaf) => leaf.kind === 'phrase' || !context.words.isIgnored(leaf))
+      const feedback = request.recall === 'broad' ? await feedbackOf(exact, asking.length, request) : []
+      const matches = broaden(exact, feedback, { query, ranker })
+      const scores = ranker.combine(matches)
+      const hits = [...matches.matched.keys()].filter((document) => matches.matched[document] === 1)
+      const result = count(request, hits, scores)
+      return {
+        ...result,
+        ...(request.explain === true && { hits: result.hits.map(explained) }),
+        words: asking.flatMap((leaf) => (leaf.kind === 'word' ? [context.words.expand(leaf)] : [])),
+        unknownValues: [...unknown, ...result.unknownValues],
+      }
+
+      function explained(hit: Scored): Scored {
+        const article = numberOf(hit.id)
+        const at = { article, window: ranker.bestWindow(matches, article) }
+        const parts = [...explain(query, at, { context, matched }), ...explainFeedback(feedback, at, ranker)]
+        return { ...hit, explanation: parts.sort((a, b) => b.score - a.score) }
+      }
     },
 
     async terms(request) {
       request.signal?.throwIfAborted()
       if ('words' in request) {
-        const queryTerms = createQueryTerms([], { analyzer, languages, wordList })
+        const expander = createWordExpander({ kind: 'group', clauses: [] }, expansion)
         return request.words.map((word): TermStatistics => {
-          const { matched } = ranker.scoreTerms(queryTerms.ofWord({ kind: 'word', word }))
+          const { matched } = ranker.scoreWord(expander.itself({ kind: 'word', word }), {})
           return { word, documents: matched.reduce((sum, hit) => sum + hit, 0) }
         })
       }
-      return distinctWords(wordList.startingWith(fold(request.prefix)))
-        .toSorted((a, b) => b.documents - a.documents || compareText(a.word, b.word))
-        .slice(0, request.limit)
+      const found =
+        'near' in request
+          ? nearWords(request.near, wordList, editsFor(request.near)).map(({ word, documents }) => ({
+              word,
+              documents,
+            }))
+          : request.of === 'phrases'
+            ? phrases.flatMap(([word, documents]) =>
+                fold(word).startsWith(fold(request.prefix)) ? [{ word, documents }] : [],
+              )
+            : wordList.startingWith(fold(request.prefix))
+      const listed = distinctWords(found)
+      const sorted =
+        'near' in request ? listed : listed.toSorted((a, b) => b.documents - a.documents || compareText(a.word, b.word))
+      return sorted.slice(0, request.limit)
     },
 
     async concepts({ ids, type, signal }) {
@@ -105,17 +156,45 @@ function createEngine(index: LoadedIndex): Engine {
       const number = numberOf(id)
       const [article] = await articles([id], signal === undefined ? {} : { signal })
       if (article === undefined) return []
-      const scores = similarArticles(article, { analyzer, ranker })
-      return ranked(
-        [...scores.keys()].filter((other) => other !== number && (scores[other] ?? 0) > 0),
-        scores,
-      )
+      const { explain, scores } = similarArticles(article, { analyzer, ranker, concepts, wordList })
+      const others = [...scores.keys()].filter((other) => other !== number && (scores[other] ?? 0) > 0)
+      return ranked(others, scores)
         .slice(0, limit)
-        .map((document) => scored(document, scores))
+        .map((document) => ({ ...scored(document, scores), ...explain(document) }))
     },
   }
 
-  function count(request: SearchRequest, hits: readonly number[], scores: Float64Array): EngineResult {
+  /** Of the articles that pass the filters, the best speak. */
+  async function feedbackOf(
+    matches: Matches,
+    length: number,
+    { filters, signal }: SearchRequest,
+  ): Promise<FeedbackTerm[]> {
+    const scores = ranker.combine(matches)
+    const hits = [...matches.matched.keys()].filter((document) => matches.matched[document] === 1)
+    const chosen = new Map([...select(filters)].map(([name, selection]) => [name, selection.chosen]))
+    const { passed } = countFacets(hits, chosen, { columns, requests: [] })
+    const best = ranked(passed, scores).slice(0, FEEDBACK_ARTICLES)
+    const speaking = await Promise.all(
+      best.map(async (article) => {
+        signal?.throwIfAborted()
+        const window = ranker.bestWindow(matches, article)
+        const part = window - (layout.firstWindow[article] ?? 0)
+        return { part, source: await index.article(article), score: scores[article] ?? 0 }
+      }),
+    )
+    return feedbackTerms(speaking, { analyzer, wordList, length })
+  }
+
+  function facetDocuments({ facet, filter }: FacetQuery, unknown: UnknownValue[]): number[] {
+    const column = columns.get(facet)
+    if (column === undefined) return []
+    const selection = selectValues(column, filter, concepts)
+    unknown.push(...selection.unknown.map((value) => ({ source: 'query' as const, facet, ...value })))
+    return column.rows.flatMap((row, document) => (row.some((value) => selection.chosen.has(value)) ? [document] : []))
+  }
+
+  function count(request: SearchRequest, hits: readonly number[], scores: Float64Array): Omit<EngineResult, 'words'> {
     const selections = select(request.filters)
     const chosen = new Map([...selections].map(([name, selection]) => [name, selection.chosen]))
     const counted = countFacets(hits, chosen, { columns, requests: request.facets })
@@ -126,7 +205,9 @@ function createEngine(index: LoadedIndex): Engine {
         .slice(request.offset, request.offset + request.limit)
         .map((document) => scored(document, scores)),
       facets: Object.fromEntries(request.facets.map((facet) => [facet.name, listCounts(facet, counted, context)])),
-      unknownValues: [...selections].flatMap(([facet, { unknown }]) => unknown.map((value) => ({ facet, ...value }))),
+      unknownValues: [...selections].flatMap(([facet, { unknown }]) =>
+        unknown.map((value) => ({ source: 'filters' as const, facet, ...value })),
+      ),
     }
   }
 
@@ -204,7 +285,7 @@ function remembered(find: EvaluationContext['phraseDocuments']): EvaluationConte
 }
 
 /** A word may have several terms, one a language, and is one word all the same. */
-function distinctWords(entries: readonly WordEntry[]): TermStatistics[] {
+function distinctWords(entries: readonly TermStatistics[]): TermStatistics[] {
   const words = new Map<string, number>()
   for (const { word, documents } of entries) words.set(word, (words.get(word) ?? 0) + documents)
   return [...words].map(([word, documents]) => ({ word, documents }))

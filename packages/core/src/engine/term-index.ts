@@ -1,12 +1,12 @@
 import { VidenError } from '../errors.ts'
-import { FIELDS, type Field } from '../query/query.ts'
+import { FIELDS } from '../query/query.ts'
 import { VarintReader } from './varint.ts'
 
-/** The indexed fields: those a query may name, and the pairs of adjacent terms that ranking uses. */
-export const INDEXED_FIELDS = [...FIELDS, 'pairs'] as const
+/** The indexed fields: those a query may name, the pairs of adjacent terms that ranking uses, and the ids of concepts. */
+export const INDEXED_FIELDS = [...FIELDS, 'pairs', 'concepts'] as const
 
 /** A field of the term index. */
-export type IndexedField = Field | 'pairs'
+export type IndexedField = (typeof INDEXED_FIELDS)[number]
 
 /** A term index as it is stored. */
 export interface StoredTermIndex {
@@ -14,81 +14,84 @@ export interface StoredTermIndex {
   readonly terms: Uint8Array
   /** Where the postings of each term begin, and where the last ones end: u32, little-endian. */
   readonly offsets: Uint8Array
-  /** For each term and indexed field: how many articles, then for each the distance from the last one and the frequency. */
+  /** For each term and indexed field: how many windows, then for each the distance from the last one and the frequency. */
   readonly postings: Uint8Array
-  /** For each indexed field the number of terms of each article. */
+  /** For each indexed field the number of terms of each window. */
   readonly lengths: readonly (readonly number[])[]
 }
 
-/** The articles that hold a term in one field, by number, ascending, and how often. */
-export interface Postings {
-  readonly documents: readonly number[]
-  readonly frequencies: readonly number[]
+/** Terms that count as one: those of the text, pairs of adjacent ones, and concepts that it names. */
+export interface TermSet {
+  readonly terms: readonly string[]
+  readonly pairs?: readonly string[]
+  readonly concepts?: readonly string[]
 }
 
-/** Which terms stand in which articles. Articles have numbers, in the order in which they were given. */
+/** Which terms stand in which windows of articles. Windows have numbers, in the order in which they were given. */
 export interface TermIndex {
-  readonly documentCount: number
-  /** Number of terms of an article's field. */
-  length(field: IndexedField, document: number): number
-  postings(term: string, field: IndexedField): Postings
+  readonly windowCount: number
+  /** Number of terms of a window's field. */
+  length(field: IndexedField, window: number): number
+  has(term: string): boolean
+  /** Visits the windows that hold a term in these fields, ascending within a field, with its frequency. */
+  visit(term: string, fields: readonly IndexedField[], visitor: (window: number, frequency: number) => void): void
 }
 
 /**
- * Reads stored term indexes as one, numbering on: the articles of the second follow the first's. Postings are decoded
+ * Reads stored term indexes as one, numbering on: the windows of the second follow the first's. Postings are decoded
  * when they are asked for.
  */
 export function readTermIndex(stored: readonly StoredTermIndex[]): TermIndex {
   const parts = stored.map(readPart)
-  const documentCount = parts.reduce((sum, part) => sum + part.documentCount, 0)
+  const windowCount = parts.reduce((sum, part) => sum + part.windowCount, 0)
   const lengths = INDEXED_FIELDS.map((_, field) =>
     Uint32Array.from(stored.flatMap((part) => part.lengths[field] ?? [])),
   )
   return {
-    documentCount,
-    length: (field, document) => lengths[INDEXED_FIELDS.indexOf(field)]?.[document] ?? 0,
-    postings(term, field) {
-      const documents: number[] = []
-      const frequencies: number[] = []
+    windowCount,
+    length: (field, window) => lengths[INDEXED_FIELDS.indexOf(field)]?.[window] ?? 0,
+    has: (term) => parts.some((part) => part.has(term)),
+    visit(term, fields, visitor) {
       let first = 0
       for (const part of parts) {
-        part.read(term, INDEXED_FIELDS.indexOf(field), (document, frequency) => {
-          documents.push(first + document)
-          frequencies.push(frequency)
+        const from = first
+        part.read(term, (field, window, frequency) => {
+          if (fields.includes(field)) visitor(from + window, frequency)
         })
-        first += part.documentCount
+        first += part.windowCount
       }
-      return { documents, frequencies }
     },
   }
 }
 
 interface Part {
-  readonly documentCount: number
-  read(term: string, field: number, visit: (document: number, frequency: number) => void): void
+  readonly windowCount: number
+  has(term: string): boolean
+  read(term: string, visitor: (field: IndexedField, window: number, frequency: number) => void): void
 }
 
 function readPart({ lengths, offsets, postings, terms }: StoredTermIndex): Part {
   const list = terms.length === 0 ? [] : new TextDecoder().decode(terms).split('\n')
   const starts = new DataView(offsets.buffer, offsets.byteOffset, offsets.byteLength)
-  const documentCount = lengths[0]?.length ?? 0
-  if (lengths.length !== INDEXED_FIELDS.length || lengths.some((own) => own.length !== documentCount)) throw damaged()
+  const windowCount = lengths[0]?.length ?? 0
+  if (lengths.length !== INDEXED_FIELDS.length || lengths.some((own) => own.length !== windowCount)) throw damaged()
   if (offsets.length !== (list.length + 1) * 4) throw damaged()
   return {
-    documentCount,
-    read(term, field, visit) {
+    windowCount,
+    has: (term) => find(list, term) !== undefined,
+    read(term, visitor) {
       const place = find(list, term)
       if (place === undefined) return
       const reader = new VarintReader(postings, starts.getUint32(place * 4, true))
-      for (let current = 0; current <= field; current++) {
+      for (const field of INDEXED_FIELDS) {
         const count = reader.read()
-        if (count > documentCount) throw damaged()
-        let document = 0
+        if (count > windowCount) throw damaged()
+        let window = 0
         for (let number = 0; number < count; number++) {
-          document += reader.read()
+          window += reader.read()
           const frequency = reader.read()
-          if (document >= documentCount) throw damaged()
-          if (current === field) visit(document, frequency)
+          if (window >= windowCount) throw damaged()
+          visitor(field, window, frequency)
         }
       }
     },

@@ -2,6 +2,7 @@ import { checkOptions, wholeNumber } from '../check-options.ts'
 import type { Engine } from '../engine/engine.ts'
 import { VidenError } from '../errors.ts'
 import { parseQuery, type Syntax } from '../query/parse-query.ts'
+import { eachFigure } from './each-figure.ts'
 
 /** A question whose answers are known. */
 export interface JudgedQuery {
@@ -16,23 +17,37 @@ export interface Judgement {
   readonly grade: number
 }
 
-/** Figures of one query, or their means; each 0 to 1. */
+/**
+ * Figures of one query, or their means; each 0 to 1. An article is relevant if its grade is above 0.
+ * The names in brackets are those of trec_eval, which computes the same.
+ */
 export interface Figures {
-  /** Normalised discounted cumulative gain at 10, linear gain, as in trec_eval. */
+  /**
+   * Normalised discounted cumulative gain of the first ten (`ndcg_cut_10`): each grade is divided by log2(rank + 1), and
+   * the sum by that of the best possible ranking. Järvelin & Kekäläinen 2002, "Cumulated gain-based evaluation of IR
+   * techniques"; with the grade itself as gain (linear), not 2^grade - 1.
+   */
   readonly ndcg10: number
-  /** Average precision over the whole ranking. */
+  /**
+   * Average precision over the whole ranking (`map`): the precision at the rank of each relevant article, 0 for one that
+   * was not found, averaged. Manning, Raghavan & Schütze 2008, "Introduction to information retrieval", 8.4.
+   */
   readonly map: number
+  /** Share of the relevant articles that are among the first hundred (`recall_100`). Manning et al. 2008, 8.3. */
   readonly recall100: number
-  /** 1 over the rank of the first relevant article. */
+  /**
+   * 1 over the rank of the first relevant article, 0 if none was found (`recip_rank`).
+   * Voorhees 1999, "The TREC-8 question answering track report".
+   */
   readonly mrr: number
-  /** 1 if a relevant article is among the first five. */
+  /** 1 if a relevant article is among the first five, else 0 (`success_5`). */
   readonly success5: number
 }
 
 /** Means over the queries, and each query with its ranking. */
 export interface Evaluation {
   readonly mean: Figures
-  /** Share of queries that found nothing. */
+  /** Share of queries that found nothing, 0 to 1. */
   readonly empty: number
   readonly queries: readonly (JudgedQuery & { readonly figures: Figures; readonly ranking: readonly string[] })[]
 }
@@ -50,7 +65,7 @@ export interface EvaluateOptions {
  * Measures how well an engine ranks: every query is searched, its ranking compared with the judgements.
  * Queries without any relevant article are left out. Definitions are those of trec_eval with `-c`.
  *
- * @throws {VidenError} `evaluation-invalid` if no query has a relevant article.
+ * @throws {VidenError} `evaluation-invalid` if no query has a relevant article, or two have the same id.
  * @example
  * const { mean } = await evaluate(engine, { queries: [{ id: 'q', text: 'labs' }], judgements: [{ query: 'q', article: 'mindlab', grade: 1 }] })
  * mean.ndcg10
@@ -69,12 +84,16 @@ export async function evaluate(
     grades.set(query, own.set(article, grade))
   }
   const queries: Evaluation['queries'][number][] = []
+  const ids = new Set<string>()
   for (const { id, text } of collection.queries) {
+    if (ids.has(id))
+      throw new VidenError('evaluation-invalid', `Two queries have the id "${id}"; give each an id of its own.`)
+    ids.add(id)
     const own = grades.get(id)
     if (own === undefined || ![...own.values()].some((grade) => grade > 0)) continue
     // Straight from the engine: a ranking needs no article to be read.
     const { hits } = await engine.search({
-      query: parseQuery(text, syntax).query,
+      query: parseQuery(text, { syntax, facets: engine.describe().facets.map(({ name }) => name) }).query,
       filters: {},
       facets: [],
       limit: depth,
@@ -88,23 +107,15 @@ export async function evaluate(
   }
   if (queries.length === 0)
     throw new VidenError('evaluation-invalid', 'None of these queries has a relevant article among the judgements.')
-  const mean = (figure: keyof Figures): number =>
-    queries.reduce((sum, { figures }) => sum + figures[figure], 0) / queries.length
   return {
-    mean: {
-      ndcg10: mean('ndcg10'),
-      map: mean('map'),
-      recall100: mean('recall100'),
-      mrr: mean('mrr'),
-      success5: mean('success5'),
-    },
+    mean: eachFigure((name) => queries.reduce((sum, { figures }) => sum + figures[name], 0) / queries.length),
     empty: queries.filter(({ ranking }) => ranking.length === 0).length / queries.length,
     queries,
   }
 }
 
 /**
- * Scores one ranking against graded judgements.
+ * Scores one ranking against graded judgements; all figures are 0 if they hold nothing relevant.
  *
  * @param grades - By article id; what is not judged is not relevant.
  * @example
@@ -113,6 +124,7 @@ export async function evaluate(
 export function scoreRanking(ranking: readonly string[], grades: ReadonlyMap<string, number>): Figures {
   const gains = ranking.map((id) => Math.max(0, grades.get(id) ?? 0))
   const ideal = [...grades.values()].filter((grade) => grade > 0).sort((a, b) => b - a)
+  if (ideal.length === 0) return eachFigure(() => 0)
   let found = 0
   let precision = 0
   for (const [place, gain] of gains.entries()) if (gain > 0) precision += ++found / (place + 1)

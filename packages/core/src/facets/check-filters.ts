@@ -1,8 +1,7 @@
 import { checkOptions } from '../check-options.ts'
 import { VidenError } from '../errors.ts'
 import type { Filters } from './facet.ts'
-
-const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/
+import { isDate } from './is-date.ts'
 
 /**
  * Refuses filters of another shape than a list of values, or a range of dates in order.
@@ -23,7 +22,7 @@ export function checkFilters(filters: Filters): void {
 function checkRange(name: string, range: object): { from?: string; to?: string } {
   checkOptions(range, ['from', 'to'])
   for (const bound of Object.values(range))
-    if (bound !== undefined && !(typeof bound === 'string' && DATE.test(bound)))
+    if (bound !== undefined && !(typeof bound === 'string' && isDate(bound)))
       throw new VidenError(
         'option-invalid',
         `"${bound}" is no end of a range of "${name}": write 2018, 2018-05 or 2018-05-01.`,

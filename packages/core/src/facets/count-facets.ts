@@ -1,13 +1,22 @@
+import { cutDates } from './cut-dates.ts'
 import type { FacetRequest } from './facet.ts'
 import type { FacetColumn } from './facet-column.ts'
 
 /** The articles that pass every filter, and the counts of each facet. */
 export interface Counted {
   readonly passed: readonly number[]
-  /** By facet name, the number of articles by index of the value. */
-  readonly counts: ReadonlyMap<string, Uint32Array>
-  /** By facet name, counts of the other facet's values by index of the value; for requests with `by`. */
-  readonly crossed: ReadonlyMap<string, readonly Uint32Array[]>
+  /** By facet name. */
+  readonly tallies: ReadonlyMap<string, Tally>
+}
+
+/** The counts of one facet. */
+export interface Tally {
+  /** What was counted: the values of the facet, or the years or months of its dates. */
+  readonly column: FacetColumn
+  /** The number of articles by index of the value. */
+  readonly counts: Uint32Array
+  /** For requests with `by`, counts of the other facet's values for each value. */
+  readonly by?: { readonly column: FacetColumn; readonly counts: readonly Uint32Array[] }
 }
 
 /**
@@ -23,26 +32,25 @@ export function countFacets(
   options: { readonly columns: ReadonlyMap<string, FacetColumn>; readonly requests: readonly FacetRequest[] },
 ): Counted {
   const { columns, requests } = options
-  const counts = new Map(requests.map(({ name }) => [name, new Uint32Array(columns.get(name)?.values.length ?? 0)]))
-  const crossed = new Map(
-    requests.flatMap(({ name, by }) =>
-      by === undefined
-        ? []
-        : [[name, (columns.get(name)?.values ?? []).map(() => new Uint32Array(columns.get(by)?.values.length ?? 0))]],
-    ),
+  const tallies = new Map(
+    requests.flatMap((request) => {
+      const tally = startTally(request, columns)
+      return tally === undefined ? [] : [[request.name, tally]]
+    }),
   )
   const passed: number[] = []
   for (const document of documents) {
     const [missed, ...more] = missedFilters(document)
     if (missed === undefined) {
       passed.push(document)
-      for (const request of requests) count(request, document)
+      for (const tally of tallies.values()) count(tally, document)
     } else if (more.length === 0) {
-      for (const request of requests) if (request.name === missed) count(request, document)
+      const tally = tallies.get(missed)
+      if (tally !== undefined) count(tally, document)
     }
     // Two misses: no single facet could be relaxed to let this article in.
   }
-  return { passed, counts, crossed }
+  return { passed, tallies }
 
   function missedFilters(document: number): string[] {
     const missed: string[] = []
@@ -51,15 +59,30 @@ export function countFacets(
     }
     return missed
   }
+}
 
-  function count({ name, by }: FacetRequest, document: number): void {
-    const tally = counts.get(name)
-    if (tally === undefined) return
-    for (const value of columns.get(name)?.rows[document] ?? []) {
-      tally[value] = (tally[value] ?? 0) + 1
-      const cross = by === undefined ? undefined : crossed.get(name)?.[value]
-      if (by === undefined || cross === undefined) continue
-      for (const other of columns.get(by)?.rows[document] ?? []) cross[other] = (cross[other] ?? 0) + 1
-    }
+function startTally(
+  { name, by, interval }: FacetRequest,
+  columns: ReadonlyMap<string, FacetColumn>,
+): Tally | undefined {
+  const [own, other] = [columns.get(name), by === undefined ? undefined : columns.get(by)]
+  if (own === undefined) return undefined
+  const column = cutDates(own, interval)
+  const counts = new Uint32Array(column.values.length)
+  if (other === undefined) return { column, counts }
+  const across = cutDates(other, interval)
+  return {
+    column,
+    counts,
+    by: { column: across, counts: column.values.map(() => new Uint32Array(across.values.length)) },
+  }
+}
+
+function count({ column, counts, by }: Tally, document: number): void {
+  for (const value of column.rows[document] ?? []) {
+    counts[value] = (counts[value] ?? 0) + 1
+    const cross = by?.counts[value]
+    if (by === undefined || cross === undefined) continue
+    for (const other of by.column.rows[document] ?? []) cross[other] = (cross[other] ?? 0) + 1
   }
 }

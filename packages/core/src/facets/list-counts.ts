@@ -1,59 +1,96 @@
 import { compareText } from '../compare-text.ts'
 import { type Concept, conceptLabel } from '../concept.ts'
+import { fold } from '../text/fold.ts'
+import { tokenize } from '../text/tokenize.ts'
 import type { Counted } from './count-facets.ts'
+import { cutDate, hasDates } from './cut-dates.ts'
 import type { FacetCount, FacetRequest } from './facet.ts'
 import type { FacetColumn } from './facet-column.ts'
-import { findFacetConcept, type Selection } from './select-values.ts'
+import { findFacetConcept, namesOf, type Selection } from './select-values.ts'
+import { broaderValues } from './with-broader.ts'
+
+interface Context {
+  readonly columns: ReadonlyMap<string, FacetColumn>
+  readonly concepts: ReadonlyMap<string, Concept>
+  readonly selections: ReadonlyMap<string, Selection>
+  readonly language: string
+}
 
 /**
- * Gives the counts of one facet as they are shown: most frequent first, ties by value, chosen values always there,
- * labels in the reader's language.
+ * Gives the counts of one facet as they are shown: most frequent first, ties by value; years and months in order of
+ * time. Chosen values are always there, labels are in the reader's language.
  */
-export function listCounts(
-  request: FacetRequest,
-  counted: Counted,
-  context: {
-    readonly columns: ReadonlyMap<string, FacetColumn>
-    readonly concepts: ReadonlyMap<string, Concept>
-    readonly selections: ReadonlyMap<string, Selection>
-    readonly language: string
-  },
-): readonly FacetCount[] {
-  const { columns, selections } = context
-  const values = columns.get(request.name)?.values ?? []
-  const tally = counted.counts.get(request.name) ?? new Uint32Array()
-  const selection = selections.get(request.name)
-  const rows = values.flatMap((value, index): FacetCount[] => {
-    const count = tally[index] ?? 0
-    const selected = selection?.chosen.has(index) ?? false
-    if (count === 0 && !selected) return []
-    return [{ value, label: facetLabel(request.name, value, context), count, selected, ...by(index) }]
+export function listCounts(request: FacetRequest, counted: Counted, context: Context): readonly FacetCount[] {
+  const { name, contains, interval, limit } = request
+  const tally = counted.tallies.get(name)
+  const values = tally?.column.values ?? []
+  const selection = context.selections.get(name)
+  const chosen = chosenValues(request, context)
+  const typed = tokenize(contains ?? '').map(({ word }) => fold(word))
+
+  const rows = values.flatMap((value, index) => {
+    const count = tally?.counts[index] ?? 0
+    const selected = chosen.has(value)
+    if (!selected && (count === 0 || !hasName(value))) return []
+    return [{ value, count, selected, index }]
   })
-  rows.sort((a, b) => b.count - a.count || compareText(a.value, b.value))
-  const listed = rows.filter(({ selected }, rank) => rank < request.limit || selected)
-  const unknown = (selection?.unknown ?? []).map(({ value }) => ({ value, label: value, count: 0, selected: true }))
-  return [...listed, ...unknown]
+  for (const { value } of selection?.unknown ?? []) rows.push({ value, count: 0, selected: true, index: -1 })
+
+  const isTimeline = interval !== undefined && tally !== undefined && hasDates(tally.column)
+  if (isTimeline) rows.sort((a, b) => compareText(b.value, a.value))
+  else rows.sort((a, b) => b.count - a.count || compareText(a.value, b.value))
+  const listed = rows.filter(({ selected }, rank) => rank < limit || selected)
+  if (isTimeline) listed.reverse()
+
+  const known = new Set(values)
+  return listed.map(({ value, count, selected, index }) => ({
+    value,
+    label: facetLabel(name, value, context),
+    count,
+    selected,
+    ...broader(value),
+    ...by(index),
+  }))
+
+  /** Tells whether one of the value's names has, for each word typed, a word that begins so. */
+  function hasName(value: string): boolean {
+    if (typed.length === 0) return true
+    return namesOf(name, value, context.concepts).some((own) => {
+      const words = tokenize(own).map(({ word }) => fold(word))
+      return typed.every((start) => words.some((word) => word.startsWith(start)))
+    })
+  }
+
+  function broader(value: string): Pick<FacetCount, 'broader'> {
+    const broader = broaderValues(value, name, context.concepts).find(
+      // Of values that are broader than one another none is, lest a tree of them have no root.
+      (above) => known.has(above) && !broaderValues(above, name, context.concepts).includes(value),
+    )
+    return broader === undefined ? {} : { broader }
+  }
 
   function by(index: number): Pick<FacetCount, 'by'> {
-    const { by } = request
-    if (by === undefined) return {}
-    const others = columns.get(by)?.values ?? []
-    const tallies = counted.crossed.get(request.name)?.[index] ?? new Uint32Array()
+    const cross = tally?.by
+    const tallies = cross?.counts[index]
+    if (cross === undefined || tallies === undefined) return {}
     return {
-      by: others.flatMap((value, other) => {
+      by: cross.column.values.flatMap((value, other) => {
         const count = tallies[other] ?? 0
-        return count === 0 ? [] : [{ value, label: facetLabel(by, value, context), count }]
+        return count === 0 ? [] : [{ value, label: facetLabel(cross.column.name, value, context), count }]
       }),
     }
   }
 }
 
+/** The values that a filter chose; of dates the years or months that hold them. */
+function chosenValues({ name, interval }: FacetRequest, { columns, selections }: Context): ReadonlySet<string> {
+  const values = columns.get(name)?.values ?? []
+  const chosen = selections.get(name)?.chosen ?? []
+  return new Set([...chosen].map((index) => cutDate(values[index] ?? '', interval)))
+}
+
 /** A value is a concept's id, or the end of one: the `da` of facet `language` is named by the concept `language/da`. */
-function facetLabel(
-  facet: string,
-  value: string,
-  { concepts, language }: { readonly concepts: ReadonlyMap<string, Concept>; readonly language: string },
-): string {
+function facetLabel(facet: string, value: string, { concepts, language }: Context): string {
   const concept = findFacetConcept(facet, value, concepts)
   return concept === undefined ? value : conceptLabel(concept, language)
 }

@@ -3,6 +3,7 @@ import { fold } from '../text/fold.ts'
 import { nearest } from '../text/nearest.ts'
 import type { Filter } from './facet.ts'
 import type { FacetColumn } from './facet-column.ts'
+import { isDate } from './is-date.ts'
 
 /** What a filter chose from a column. */
 export interface Selection {
@@ -14,7 +15,7 @@ export interface Selection {
 
 /**
  * Finds the values of a column that a filter means. A value is given by id (`place/DK`), by the end of its id (`DK`)
- * or by any label in any language (`Danmark`), whatever the case.
+ * or by any label in any language (`Danmark`), whatever the case; a year or month (`2018`) chooses all dates in it.
  */
 export function selectValues(column: FacetColumn, filter: Filter, concepts: ReadonlyMap<string, Concept>): Selection {
   if (!isList(filter)) {
@@ -23,12 +24,12 @@ export function selectValues(column: FacetColumn, filter: Filter, concepts: Read
   }
   const chosen = new Set<number>()
   const unknown: { value: string; nearest?: string }[] = []
-  for (const given of filter) {
+  for (const given of new Set(filter)) {
     const found = findValues(column, given, concepts)
     if (found.length === 0) {
       const meant = nearest(
         given,
-        column.values.flatMap((value) => namesOf(column, value, concepts)),
+        column.values.flatMap((value) => namesOf(column.name, value, concepts)),
       )
       unknown.push({ value: given, ...(meant !== undefined && { nearest: meant }) })
     }
@@ -64,16 +65,22 @@ function isList(filter: Filter): filter is readonly string[] {
 }
 
 function findValues(column: FacetColumn, given: string, concepts: ReadonlyMap<string, Concept>): number[] {
-  const exact = column.values.indexOf(given)
-  if (exact >= 0) return [exact]
+  const exact = column.values.flatMap((value, index) => (value === given || isPartOf(value, given) ? [index] : []))
+  if (exact.length > 0) return exact
   const wanted = fold(given.trim())
   return column.values.flatMap((value, index) =>
-    namesOf(column, value, concepts).some((name) => fold(name) === wanted) ? [index] : [],
+    [value, ...namesOf(column.name, value, concepts)].some((name) => fold(name) === wanted) ? [index] : [],
   )
 }
 
-function namesOf(column: FacetColumn, value: string, concepts: ReadonlyMap<string, Concept>): readonly string[] {
-  const concept = findFacetConcept(column.name, value, concepts)
+/** Tells whether a date lies in a year or month. */
+function isPartOf(value: string, given: string): boolean {
+  return value.startsWith(`${given}-`) && isDate(given) && isDate(value)
+}
+
+/** Gives all names of a facet value: the end of its id, and its labels in every language. */
+export function namesOf(facet: string, value: string, concepts: ReadonlyMap<string, Concept>): readonly string[] {
+  const concept = findFacetConcept(facet, value, concepts)
   return [value.slice(value.indexOf('/') + 1), ...(concept === undefined ? [] : allLabels(concept))]
 }
 

@@ -18,7 +18,7 @@ import type { FacetInfo } from '../facets/facet.ts'
 export const MAGIC = new Uint8Array([0x56, 0x49, 0x44, 0x45, 0x4e, 0x0d, 0x0a, 0x1a])
 
 /** Version of the format; a reader takes its own version only. */
-export const FORMAT = 1
+export const FORMAT = 2
 
 /** Bytes before the header. */
 export const PREAMBLE = MAGIC.length + 12
@@ -35,6 +35,7 @@ export const SECTIONS = [
   'offsets',
   'postings',
   'words',
+  'phrases',
   'concepts',
   'articles',
 ] as const

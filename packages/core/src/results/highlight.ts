@@ -1,9 +1,10 @@
 import type { Article, Range } from '../article.ts'
+import type { WordMatch } from '../engine/expand-word.ts'
 import { findPhrase } from '../engine/phrase.ts'
-import { positiveLeaves, type Query } from '../query/query.ts'
+import { type PhraseQuery, positiveLeaves, type Query, type WordQuery } from '../query/query.ts'
 import type { Analyzer } from '../text/analyzer.ts'
 import { fold } from '../text/fold.ts'
-import { tokenize } from '../text/tokenize.ts'
+import { joinTokens, type Token, tokenize } from '../text/tokenize.ts'
 
 /** A stretch that answers to a query, and which of its words it answers to. */
 export interface Highlight extends Range {
@@ -14,37 +15,109 @@ export interface Highlight extends Range {
 /** Finds what to highlight in one part of an article's text: sorted, never overlapping. */
 export type Highlighter = (range: Range) => Highlight[]
 
-/** Makes the highlighter of a query for one article, whose language decides which words are the same. */
-export function createHighlighter(query: Query, article: Article, analyzer: Analyzer): Highlighter {
-  const { language, text } = article
-  const terms = new Map<string, string>()
-  const words = new Map<string, string>()
-  const prefixes: { folded: string; word: string }[] = []
-  const phrases: { folded: string[]; word: string }[] = []
-  for (const leaf of positiveLeaves(query)) {
-    if (leaf.field !== undefined && leaf.field !== 'body' && leaf.field !== 'heading') continue
-    if (leaf.kind === 'phrase') phrases.push({ folded: leaf.words.map(fold), word: leaf.words.join(' ') })
-    else if (leaf.prefix === true) prefixes.push({ folded: fold(leaf.word), word: `${leaf.word}*` })
-    else {
-      const term = analyzer.term(leaf.word, language)
-      if (term === undefined) continue
-      terms.set(term, leaf.word)
-      words.set(fold(leaf.word), leaf.word)
-    }
-  }
+/** What a query looks for, each with the word of the query. */
+interface Wanted {
+  readonly terms: Map<string, string>
+  readonly pairs: Map<string, string>
+  readonly concepts: Map<string, string>
+  readonly forms: Map<string, string>
+  readonly prefixes: { folded: string; word: string }[]
+  readonly phrases: PhraseQuery[]
+}
+
+/**
+ * Makes the highlighter of a query for one article, whose language decides which words are the same.
+ *
+ * @param words - What each word was taken for, as the engine says.
+ */
+export function createHighlighter(
+  query: Query,
+  article: Pick<Article, 'language' | 'text' | 'mentions'>,
+  options: { readonly analyzer: Analyzer; readonly words: readonly WordMatch[] },
+): Highlighter {
+  const { language, mentions, text } = article
+  const { analyzer, words } = options
+  const wanted = collect(query, words, (word) => analyzer.term(word, language))
+  const named = mentions.flatMap(({ concept, start, end }): Highlight[] => {
+    const word = wanted.concepts.get(concept)
+    return word === undefined ? [] : [{ start, end, word }]
+  })
   return (range) => {
-    const found = phrases.flatMap(({ folded, word }) =>
-      findPhrase(text, folded, range).map((place): Highlight => ({ ...place, word })),
-    )
-    for (const { word: written, start, end } of tokenize(text, range)) {
-      const word =
-        terms.get(analyzer.term(written, language) ?? '') ??
-        words.get(fold(written)) ??
-        prefixes.find(({ folded }) => fold(written).startsWith(folded))?.word
-      if (word !== undefined) found.push({ start, end, word })
-    }
-    return withoutOverlaps(found)
+    const tokens = tokenize(text, range)
+    return withoutOverlaps([
+      ...wanted.phrases.flatMap((phrase) =>
+        findPhrase(text, phrase, range).map((place): Highlight => ({ ...place, word: phrase.words.join(' ') })),
+      ),
+      ...named.filter(({ start, end }) => start >= range.start && end <= range.end),
+      ...tokens.flatMap((token) => highlightWord(token)),
+      ...joinTokens(text, tokens).flatMap((token) => highlightWord(token)),
+      ...highlightPairs(tokens),
+    ])
   }
+
+  function highlightWord({ word: written, start, end }: Token): Highlight[] {
+    const folded = fold(written)
+    const word =
+      wanted.terms.get(analyzer.term(written, language) ?? '') ??
+      wanted.forms.get(folded) ??
+      wanted.prefixes.find((prefix) => folded.startsWith(prefix.folded))?.word
+    return word === undefined ? [] : [{ start, end, word }]
+  }
+
+  function highlightPairs(tokens: readonly Token[]): Highlight[] {
+    if (wanted.pairs.size === 0) return []
+    return tokens.slice(1).flatMap((second, place): Highlight[] => {
+      const first = tokens[place]
+      if (first === undefined) return []
+      const pair = `${analyzer.term(first.word, language)} ${analyzer.term(second.word, language)}`
+      const word = wanted.pairs.get(pair)
+      return word === undefined ? [] : [{ start: first.start, end: second.end, word }]
+    })
+  }
+}
+
+function collect(query: Query, words: readonly WordMatch[], termOf: (word: string) => string | undefined): Wanted {
+  const wanted: Wanted = {
+    terms: new Map(),
+    pairs: new Map(),
+    concepts: new Map(),
+    forms: new Map(),
+    prefixes: [],
+    phrases: [],
+  }
+  for (const { field, groups, word } of words)
+    if (isShown(field))
+      for (const { concepts = [], pairs = [], terms } of groups.flat()) {
+        for (const term of terms) setOnce(wanted.terms, term, word)
+        for (const pair of pairs) setOnce(wanted.pairs, pair, word)
+        for (const concept of concepts) setOnce(wanted.concepts, concept, word)
+      }
+  const asked = new Set(words.map(({ word }) => word))
+  for (const leaf of positiveLeaves(query)) {
+    // A stop word of the query's language asks for nothing, though it may be a word of the article's.
+    const isIgnored = leaf.kind === 'word' && asked.size > 0 && !asked.has(leaf.word)
+    if (!isShown(leaf.field) || isIgnored) continue
+    if (leaf.kind === 'phrase') wanted.phrases.push(leaf)
+    else if (leaf.prefix === true) wanted.prefixes.push({ folded: fold(leaf.word), word: `${leaf.word}*` })
+    else addWord(leaf)
+  }
+  return wanted
+
+  function addWord({ word }: WordQuery): void {
+    const term = termOf(word)
+    if (term === undefined) return
+    setOnce(wanted.terms, term, word)
+    setOnce(wanted.forms, fold(word), word)
+  }
+}
+
+/** Snippets are of the text: what stands in the title alone is not highlighted there. */
+function isShown(field: WordQuery['field']): boolean {
+  return field === undefined || field === 'body' || field === 'heading'
+}
+
+function setOnce(map: Map<string, string>, key: string, word: string): void {
+  if (!map.has(key)) map.set(key, word)
 }
 
 /** Keeps the first and longest of those that overlap. */

@@ -1,11 +1,12 @@
 import type { Article, Problem } from '../article.ts'
 import { checkOptions, wholeNumber } from '../check-options.ts'
-import type { Engine, Sort } from '../engine/engine.ts'
+import type { Engine, Recall, Sort, UnknownValue } from '../engine/engine.ts'
+import type { WordMatch } from '../engine/expand-word.ts'
+import type { Explanation } from '../engine/explain.ts'
 import { VidenError } from '../errors.ts'
 import { checkFilters } from '../facets/check-filters.ts'
-import type { FacetCounts, Filters } from '../facets/facet.ts'
+import type { FacetCounts, FacetRequest, Filters, Interval } from '../facets/facet.ts'
 import { parseQuery, type Syntax } from '../query/parse-query.ts'
-import { positiveLeaves, type Query } from '../query/query.ts'
 import { createAnalyzer } from '../text/analyzer.ts'
 import { createHighlighter } from './highlight.ts'
 import { makeSnippets, type Snippet } from './snippet.ts'
@@ -15,8 +16,8 @@ import { suggestSpelling } from './suggest-spelling.ts'
 export interface SearchOptions {
   /** Values or ranges by facet; default none. See {@link Filters}. */
   readonly filters?: Filters
-  /** Facets to count, by name or with `by` (another facet, for trends) and `limit` (default 20); default none. */
-  readonly facets?: readonly (string | { readonly name: string; readonly by?: string; readonly limit?: number })[]
+  /** Facets to count, by name or as {@link FacetRequest} says; default none. */
+  readonly facets?: readonly (string | (Omit<FacetRequest, 'limit'> & { readonly limit?: number }))[]
   /** Hits on a page; default 10. */
   readonly limit?: number
   /** Hits to leave out before the page; default 0. */
@@ -25,6 +26,10 @@ export interface SearchOptions {
   readonly sort?: Sort
   /** `full` (default) reads the query language, `plain` takes every character as text. */
   readonly syntax?: Syntax
+  /** `broad` also finds what the best articles for the query have in common with others; default `exact`. */
+  readonly recall?: Recall
+  /** Whether each hit tells what its score is made of; default not. */
+  readonly explain?: boolean
   /** Snippets a hit; default 2. */
   readonly snippets?: number
   /** Language of facet labels, BCP 47; default `en`. */
@@ -43,6 +48,8 @@ export interface Hit {
   readonly article: ArticleCard
   /** Compares within this result only. */
   readonly score: number
+  /** What the score is made of, greatest part first, where it was asked for. */
+  readonly explanation?: readonly Explanation[]
   readonly snippets: readonly Snippet[]
 }
 
@@ -58,9 +65,14 @@ export interface SearchResult {
   readonly problems: readonly Problem[]
 }
 
-const OPTIONS = ['filters', 'facets', 'limit', 'offset', 'sort', 'syntax', 'snippets', 'language', 'signal']
+const OPTIONS = [
+  ...['filters', 'facets', 'limit', 'offset', 'sort', 'syntax'],
+  ...['recall', 'explain', 'snippets', 'language', 'signal'],
+]
 const SORTS: readonly string[] = ['relevance', 'date', 'title'] satisfies readonly Sort[]
 const SYNTAXES: readonly string[] = ['full', 'plain'] satisfies readonly Syntax[]
+const INTERVALS: readonly string[] = ['year', 'month'] satisfies readonly Interval[]
+const RECALLS: readonly string[] = ['exact', 'broad'] satisfies readonly Recall[]
 
 /**
  * Searches. Words are optional, and more of them rank an article higher; an empty query finds every article.
@@ -73,22 +85,23 @@ const SYNTAXES: readonly string[] = ['full', 'plain'] satisfies readonly Syntax[
  */
 export async function search(engine: Engine, text: string, options: SearchOptions = {}): Promise<SearchResult> {
   checkOptions(options, OPTIONS)
-  const { filters = {}, sort = 'relevance', syntax = 'full', language = 'en', signal } = options
+  const { filters = {}, sort = 'relevance', syntax = 'full', recall = 'exact', language = 'en', signal } = options
   const limit = wholeNumber('limit', options.limit, { or: 10, least: 0 })
   const offset = wholeNumber('offset', options.offset, { or: 0, least: 0 })
   const count = wholeNumber('snippets', options.snippets, { or: 2, least: 0 })
-  if (!SORTS.includes(sort))
-    throw new VidenError('option-invalid', `"sort" is one of ${SORTS.join(', ')}, not "${sort}".`)
-  if (!SYNTAXES.includes(syntax))
-    throw new VidenError('option-invalid', `"syntax" is one of ${SYNTAXES.join(', ')}, not "${syntax}".`)
+  for (const [name, value, known] of [
+    ['sort', sort, SORTS],
+    ['syntax', syntax, SYNTAXES],
+    ['recall', recall, RECALLS],
+  ] as const)
+    if (!known.includes(value))
+      throw new VidenError('option-invalid', `"${name}" is one of ${known.join(', ')}, not "${value}".`)
+  if (options.explain !== undefined && typeof options.explain !== 'boolean')
+    throw new VidenError('option-invalid', `"explain" is true or false, not ${options.explain}.`)
   checkFilters(filters)
-  const facets = (options.facets ?? []).map((facet) => {
-    if (typeof facet !== 'string') checkOptions(facet, ['name', 'by', 'limit'])
-    const { name, by, limit: most } = typeof facet === 'string' ? { name: facet } : facet
-    return { name, ...(by !== undefined && { by }), limit: wholeNumber('facets limit', most, { or: 20, least: 0 }) }
-  })
-
-  const { query, problems } = parseQuery(text, syntax)
+  const facets = (options.facets ?? []).map(readFacetRequest)
+  const facetNames = engine.describe().facets.map(({ name }) => name)
+  const { query, problems } = parseQuery(text, { syntax, facets: facetNames })
   const found = await engine.search({
     query,
     filters,
@@ -98,27 +111,50 @@ export async function search(engine: Engine, text: string, options: SearchOption
     offset,
     sort,
     language,
+    recall,
+    ...(options.explain !== undefined && { explain: options.explain }),
     ...(signal && { signal }),
   })
   const ids = found.hits.map(({ id }) => id)
   const articles = await engine.articles(ids, signal && { signal })
-  const weights = await weighWords(engine, query)
+  const weights = weighWords(found.words, engine.describe().articles)
   const analyzer = createAnalyzer()
-  const hits = articles.map(
-    (article, place): Hit => ({
+  const hits = articles.map((article, place): Hit => {
+    const { score = 0, explanation } = found.hits[place] ?? {}
+    const highlighter = createHighlighter(query, article, { analyzer, words: found.words })
+    return {
       article: toCard(article),
-      score: found.hits[place]?.score ?? 0,
-      snippets: makeSnippets(article, createHighlighter(query, article, analyzer), { count, weights }),
-    }),
-  )
-  const suggestion = await suggestSpelling(engine, query)
+      score,
+      ...(explanation !== undefined && { explanation: explanation.map((part) => withMention(part, article)) }),
+      snippets: makeSnippets(article, highlighter, { count, weights }),
+    }
+  })
+  const suggestion = suggestSpelling(query, found.words)
   return {
     total: found.total,
     hits,
     facets: found.facets,
     ...(suggestion !== undefined && { suggestion }),
-    problems: [...problems, ...found.unknownValues.map(unknownValue)],
+    problems: [...problems, ...distinctProblems(found.unknownValues.map(unknownValue))],
   }
+}
+
+/** Why a concept matched: the words by which the article names it. */
+function withMention(part: Explanation, { mentions, text }: Article): Explanation {
+  const found = part.concept === undefined ? undefined : mentions.find(({ concept }) => concept === part.concept)
+  return found === undefined ? part : { ...part, mention: text.slice(found.start, found.end) }
+}
+
+function readFacetRequest(given: NonNullable<SearchOptions['facets']>[number]): FacetRequest {
+  const request = typeof given === 'string' ? { name: given } : given
+  checkOptions(request, ['name', 'by', 'limit', 'interval', 'contains'])
+  const { name, interval, contains } = request
+  if (typeof name !== 'string') throw new VidenError('option-invalid', 'A facet to count needs its "name".')
+  if (interval !== undefined && !INTERVALS.includes(interval))
+    throw new VidenError('option-invalid', `"interval" is one of ${INTERVALS.join(', ')}, not "${interval}".`)
+  if (contains !== undefined && typeof contains !== 'string')
+    throw new VidenError('option-invalid', `"contains" takes a text, not ${contains}.`)
+  return { ...request, limit: wholeNumber('facets limit', request.limit, { or: 20, least: 0 }) }
 }
 
 /** Gives what is shown of an article in a list. */
@@ -128,17 +164,17 @@ export function toCard(article: Article): ArticleCard {
 }
 
 /** A word in few articles says more about a passage than one in most. */
-async function weighWords(engine: Engine, query: Query): Promise<Map<string, number>> {
-  const words = positiveLeaves(query).flatMap((leaf) =>
-    leaf.kind === 'word' && leaf.prefix !== true ? [leaf.word] : [],
-  )
-  const { articles } = engine.describe()
-  const statistics = await engine.terms({ words })
-  return new Map(statistics.map(({ word, documents }) => [word, Math.log(1 + articles / (documents + 1))]))
+function weighWords(words: readonly WordMatch[], articles: number): Map<string, number> {
+  return new Map(words.map(({ documents, word }) => [word, Math.log(1 + articles / (documents + 1))]))
 }
 
-/** Gives the problem of a filter value that no article has. */
-export function unknownValue({ facet, value, nearest }: { facet: string; value: string; nearest?: string }): Problem {
-  const meant = nearest === undefined ? '' : `; did you mean "${nearest}"?`
-  return { code: 'facet-value-unknown', message: `No article has ${facet} "${value}"${meant}`, source: 'query' }
+/** A value that a query names twice is one problem. */
+function distinctProblems(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((problem) => [problem.source + problem.message, problem])).values()]
+}
+
+/** Gives the problem of a facet value that no article has. */
+export function unknownValue({ facet, nearest, source, value }: UnknownValue): Problem {
+  const meant = nearest === undefined ? '.' : `; did you mean "${nearest}"?`
+  return { code: 'facet-value-unknown', message: `No article has ${facet} "${value}"${meant}`, source }
 }

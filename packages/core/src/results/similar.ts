@@ -1,4 +1,5 @@
 import { checkOptions, wholeNumber } from '../check-options.ts'
+import type { Concept } from '../concept.ts'
 import type { Engine } from '../engine/engine.ts'
 import { type ArticleCard, toCard } from './search.ts'
 
@@ -7,6 +8,10 @@ export interface SimilarArticle {
   readonly article: ArticleCard
   /** Compares within this list only. */
   readonly score: number
+  /** Words that both have and few others, the most telling first. */
+  readonly words: readonly string[]
+  /** Concepts that both name, the most telling first. */
+  readonly concepts: readonly Concept[]
 }
 
 /** How to find similar articles. */
@@ -17,7 +22,8 @@ export interface SimilarArticlesOptions {
 }
 
 /**
- * Finds articles about the same things as one, best first, by the terms that set it apart.
+ * Finds articles about the same things as one, best first, by the words and concepts that set it apart, and tells which
+ * of these they share.
  *
  * @throws {VidenError} `article-unknown`, `option-invalid`.
  * @example
@@ -36,5 +42,13 @@ export async function similar(
     found.map((scored) => scored.id),
     signal,
   )
-  return articles.map((article, place) => ({ article: toCard(article), score: found[place]?.score ?? 0 }))
+  const named = new Map(
+    (await engine.concepts({ ids: [...new Set(found.flatMap(({ concepts }) => concepts))], ...signal })).map(
+      (concept) => [concept.id, concept],
+    ),
+  )
+  return articles.map((article, place) => {
+    const { concepts = [], score = 0, words = [] } = found[place] ?? {}
+    return { article: toCard(article), score, words, concepts: concepts.flatMap((concept) => named.get(concept) ?? []) }
+  })
 }

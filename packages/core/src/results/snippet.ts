@@ -9,6 +9,8 @@ export interface Snippet extends Range {
   readonly highlights: readonly Range[]
   /** Heading of the section it stands in, and the fragment to link to. */
   readonly heading?: string
+  /** That heading and those of the sections around it, outermost first. */
+  readonly headings?: readonly string[]
   readonly anchor?: string
 }
 
@@ -88,7 +90,10 @@ function inside(highlights: readonly Highlight[], { start, end }: Range): Highli
   return highlights.filter((highlight) => highlight.start >= start && highlight.end <= end)
 }
 
-function place(article: Article, { section }: Passage): Pick<Snippet, 'heading' | 'anchor'> {
-  const found = section === undefined ? undefined : article.sections[section]
-  return found === undefined ? {} : { heading: found.heading, anchor: found.anchor }
+function place({ sections }: Article, { section }: Passage): Pick<Snippet, 'heading' | 'headings' | 'anchor'> {
+  const own = section === undefined ? undefined : sections[section]
+  if (own === undefined) return {}
+  // Sections hold their subsections: those that begin before this one and end after it lie above it.
+  const above = sections.slice(0, section).filter(({ end, level }) => end >= own.end && level < own.level)
+  return { heading: own.heading, headings: [...above, own].map(({ heading }) => heading), anchor: own.anchor }
 }

@@ -2,6 +2,7 @@ import { checkOptions, wholeNumber } from '../check-options.ts'
 import { allLabels } from '../concept.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { Clause } from '../query/query.ts'
+import { createAnalyzer } from '../text/analyzer.ts'
 import { fold } from '../text/fold.ts'
 import { tokenize } from '../text/tokenize.ts'
 
@@ -9,7 +10,7 @@ import { tokenize } from '../text/tokenize.ts'
 export interface Suggestion {
   /** What to put into the search box. */
   readonly text: string
-  readonly kind: 'concept' | 'title' | 'word'
+  readonly kind: 'concept' | 'phrase' | 'title' | 'word'
   /** Id of the concept or article. */
   readonly id?: string
 }
@@ -21,9 +22,14 @@ export interface SuggestOptions {
   readonly signal?: AbortSignal
 }
 
+/** Of each other kind than words at most this share of the list, so that one does not crowd out the rest. */
+const SHARE = 0.5
+/** Corrections of one word that are tried. */
+const CORRECTIONS = 2
+
 /**
- * Completes what a reader has typed so far, the last word being unfinished: concepts by any of their labels first,
- * then titles, then words.
+ * Completes what a reader has typed so far, the last word being unfinished: concepts by any of their labels first, then
+ * frequent phrases, titles, and words. Where nothing begins so, the words are taken for slips of the nearest ones.
  *
  * @throws {VidenError} `option-invalid`.
  * @example
@@ -36,55 +42,110 @@ export async function suggest(
 ): Promise<readonly Suggestion[]> {
   checkOptions(options, ['limit', 'signal'])
   const limit = wholeNumber('limit', options.limit, { or: 10, least: 0 })
-  const signal = options.signal && { signal: options.signal }
-  const words = tokenize(typed).map(({ word }) => word)
-  const last = words.at(-1)
-  if (last === undefined) return []
-  const parts = await Promise.all([
-    suggestConcepts(engine, words, signal),
-    suggestTitles(engine, words, { limit, ...signal }),
-    suggestWords(engine, words, { limit, ...signal }),
-  ])
-  const seen = new Set<string>()
-  return parts
-    .flat()
-    .filter(({ text }) => {
-      const isNew = !seen.has(fold(text))
-      seen.add(fold(text))
-      return isNew
-    })
-    .slice(0, limit)
+  const context = { limit, ...(options.signal && { signal: options.signal }) }
+  if (compared(typed) === '') return []
+  const found = await complete(engine, typed, context)
+  if (found.length > 0) return found
+  const parts = await Promise.all(
+    (await correct(engine, typed, context)).map((text) => complete(engine, text, context)),
+  )
+  return distinct(parts.flat()).slice(0, limit)
 }
 
-async function suggestConcepts(
-  engine: Engine,
-  words: readonly string[],
-  signal?: { signal: AbortSignal },
-): Promise<Suggestion[]> {
-  const concepts = await engine.concepts({ ...signal })
-  const wanted = words.map(fold).join(' ')
+interface Context {
+  readonly limit: number
+  readonly signal?: AbortSignal
+}
+
+async function complete(engine: Engine, typed: string, context: Context): Promise<Suggestion[]> {
+  const parts = await Promise.all([
+    suggestConcepts(engine, typed, context),
+    suggestPhrases(engine, typed, context),
+    suggestTitles(engine, typed, context),
+    suggestWords(engine, typed, context),
+  ])
+  const all = distinct(parts.flat())
+  const most = Math.ceil(context.limit * SHARE)
+  const count = new Map<Suggestion['kind'], number>()
+  const first = all.filter(({ kind }) => {
+    count.set(kind, (count.get(kind) ?? 0) + 1)
+    return (count.get(kind) ?? 0) <= most
+  })
+  return [...first, ...all.filter((suggestion) => !first.includes(suggestion))].slice(0, context.limit)
+}
+
+function distinct(suggestions: readonly Suggestion[]): Suggestion[] {
+  const seen = new Set<string>()
+  return suggestions.filter(({ text }) => {
+    const isNew = !seen.has(fold(text))
+    seen.add(fold(text))
+    return isNew
+  })
+}
+
+/** Gives what was typed with its unknown words replaced by the nearest known ones, nearest first. */
+async function correct(engine: Engine, typed: string, { signal }: Context): Promise<string[]> {
+  const tokens = tokenize(typed)
+  const choices = await Promise.all(
+    tokens.map(async ({ word }, place) => {
+      if (await isKnown(engine, word, { isPrefix: place === tokens.length - 1 })) return [word]
+      const near = await engine.terms({ near: word, limit: CORRECTIONS, ...(signal && { signal }) })
+      return near.length === 0 ? [word] : near.map((found) => found.word)
+    }),
+  )
+  const first = choices.map(([best = '']) => best)
+  const variants = choices.flatMap((choice, place) => choice.slice(1).map((other) => first.with(place, other)))
+  return [first, ...variants].map(write).filter((better) => better !== typed)
+
+  function write(words: readonly string[]): string {
+    let written = ''
+    let end = 0
+    for (const [place, token] of tokens.entries()) {
+      written += typed.slice(end, token.start) + (words[place] ?? token.word)
+      end = token.end
+    }
+    return written
+  }
+}
+
+async function isKnown(engine: Engine, word: string, { isPrefix }: { readonly isPrefix: boolean }): Promise<boolean> {
+  const analyzer = createAnalyzer()
+  if (engine.describe().languages.some(({ code }) => analyzer.isStopword(word, code))) return true
+  const found = await engine.terms(isPrefix ? { prefix: word, limit: 1 } : { words: [word] })
+  return (found[0]?.documents ?? 0) > 0
+}
+
+async function suggestConcepts(engine: Engine, typed: string, { signal }: Context): Promise<Suggestion[]> {
+  const concepts = await engine.concepts({ ...(signal && { signal }) })
+  const wanted = compared(typed)
   return concepts
     .filter(({ type }) => type !== 'date')
     .flatMap((concept) => {
-      const label = allLabels(concept).find((name) => startsWithin(name, wanted))
+      const labels = allLabels(concept).filter((name) => ` ${compared(name)}`.includes(` ${wanted}`))
+      const label = labels.find(begins) ?? labels[0]
       return label === undefined ? [] : [{ text: label, kind: 'concept' as const, id: concept.id }]
     })
-    .sort((a, b) => Number(!fold(a.text).startsWith(wanted)) - Number(!fold(b.text).startsWith(wanted)))
+    .sort((a, b) => Number(!begins(a.text)) - Number(!begins(b.text)))
+
+  function begins(name: string): boolean {
+    return compared(name).startsWith(wanted)
+  }
 }
 
-/** Tells whether a name has words in a row that begin as typed. */
-function startsWithin(name: string, wanted: string): boolean {
-  const folded = tokenize(name)
+/** The words of a text, whatever their capitals, accents and punctuation. */
+function compared(text: string): string {
+  return tokenize(text)
     .map(({ word }) => fold(word))
     .join(' ')
-  return folded.startsWith(wanted) || folded.includes(` ${wanted}`)
 }
 
-async function suggestTitles(
-  engine: Engine,
-  words: readonly string[],
-  options: { limit: number; signal?: AbortSignal },
-): Promise<Suggestion[]> {
+async function suggestPhrases(engine: Engine, typed: string, context: Context): Promise<Suggestion[]> {
+  const found = await engine.terms({ prefix: typed.trim(), of: 'phrases', ...context })
+  return found.map(({ word }) => ({ text: word, kind: 'phrase' }))
+}
+
+async function suggestTitles(engine: Engine, typed: string, context: Context): Promise<Suggestion[]> {
+  const words = tokenize(typed).map(({ word }) => word)
   const clauses = words.map(
     (word, place): Clause => ({
       occur: 'must',
@@ -98,18 +159,19 @@ async function suggestTitles(
     offset: 0,
     sort: 'relevance',
     language: 'en',
-    ...options,
+    ...context,
   })
   const articles = await engine.articles(hits.map(({ id }) => id))
   return articles.map(({ id, title }) => ({ text: title, kind: 'title', id }))
 }
 
-async function suggestWords(
-  engine: Engine,
-  words: readonly string[],
-  options: { limit: number; signal?: AbortSignal },
-): Promise<Suggestion[]> {
-  const before = words.slice(0, -1)
-  const found = await engine.terms({ prefix: words.at(-1) ?? '', ...options })
-  return found.map(({ word }) => ({ text: [...before, word].join(' '), kind: 'word' }))
+/** Completes the last word, if those before it are known. */
+async function suggestWords(engine: Engine, typed: string, context: Context): Promise<Suggestion[]> {
+  const tokens = tokenize(typed)
+  const last = tokens.at(-1)
+  if (last === undefined) return []
+  const before = await Promise.all(tokens.slice(0, -1).map(({ word }) => isKnown(engine, word, { isPrefix: false })))
+  if (before.includes(false)) return []
+  const found = await engine.terms({ prefix: last.word, ...context })
+  return found.map(({ word }) => ({ text: typed.slice(0, last.start).trimStart() + word, kind: 'word' }))
 }

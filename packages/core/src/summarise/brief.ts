@@ -65,7 +65,7 @@ export async function brief(engine: Engine, question: string, options: BriefOpti
 
   const analyzer = createAnalyzer()
   const found = await engine.search({
-    query: parseQuery(question, 'plain').query,
+    query: parseQuery(question, { syntax: 'plain' }).query,
     filters,
     facets: [],
     limit: ARTICLES,

@@ -21,7 +21,7 @@ export interface Analyzer {
 }
 
 /** Changes when the rules below change; the stems and stop words themselves are part of the fingerprint. */
-const RULES = 1
+const RULES = 2
 
 /**
  * Gives the analyzer: lower case, possessive off, stop words off, stemmed in the text's language, diacritics folded.

@@ -29,3 +29,15 @@ export function fold(word: string): string {
     .toLowerCase()
     .replace(UNDECOMPOSED, (letter) => LETTERS[letter] ?? letter)
 }
+
+/**
+ * Gives what the ways to write a word with Nordic letters have in common: "Løhde", "Loehde" and "Lohde"; "Århus" and
+ * "Aarhus". Words without such letters may share it too ("poet" and "pot"), so that it is a clue, not a proof.
+ *
+ * @param folded - As {@link fold} gives it.
+ * @example
+ * nordicKey(fold('Århus')) === nordicKey(fold('Aarhus')) // => true
+ */
+export function nordicKey(folded: string): string {
+  return folded.replace(/aa|ae/g, 'a').replaceAll('oe', 'o')
+}

@@ -23,3 +23,36 @@ export function tokenize(text: string, range: Range = { start: 0, end: text.leng
   }
   return tokens
 }
+
+/** More parts make a phrase, such as "state-of-the-art", not one word. */
+const MOST_PARTS = 3
+const JOINT = /^[-‐‑.&]$/
+
+/**
+ * Gives the words that punctuation within them split, each as one: `GOVUK` for "GOV.UK", `cocreation` for "co-creation".
+ * Numbers alone, such as "3.5", are none.
+ *
+ * @param tokens - All or some tokens of the text, in order.
+ * @example
+ * joinTokens('the GOV.UK site', tokenize('the GOV.UK site')) // => [{ word: 'GOVUK', start: 4, end: 10 }]
+ */
+export function joinTokens(text: string, tokens: readonly Token[]): Token[] {
+  const joined: Token[] = []
+  let run: Token[] = []
+  for (const token of tokens) {
+    const last = run.at(-1)
+    if (last !== undefined && !JOINT.test(text.slice(last.end, token.start))) endRun()
+    run.push(token)
+  }
+  endRun()
+  return joined
+
+  function endRun(): void {
+    const [first, last] = [run[0], run.at(-1)]
+    if (first !== undefined && last !== undefined && run.length > 1 && run.length <= MOST_PARTS) {
+      const word = run.map((part) => part.word).join('')
+      if (/\p{L}/u.test(word)) joined.push({ word, start: first.start, end: last.end })
+    }
+    run = []
+  }
+}

@@ -5,9 +5,12 @@ export class ConceptRegistry {
   readonly #concepts = new Map<string, Concept>()
   readonly #byName = new Map<string, string>()
 
-  /** @param vocabulary - Concepts that exist beforehand; of two with one id the later wins. */
+  /** @param vocabulary - Concepts that exist beforehand; of two with one id the later wins, language by language. */
   constructor(vocabulary: readonly Concept[]) {
-    for (const concept of vocabulary) this.#concepts.set(concept.id, concept)
+    for (const concept of vocabulary) {
+      const labels = { ...this.#concepts.get(concept.id)?.labels, ...concept.labels }
+      this.#concepts.set(concept.id, { ...this.#concepts.get(concept.id), ...concept, labels })
+    }
     for (const concept of this.#concepts.values())
       for (const label of allLabels(concept)) this.#index(concept.type, label, concept.id)
   }

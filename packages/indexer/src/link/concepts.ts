@@ -1,8 +1,19 @@
-import { type Article, allLabels, type Concept, compareText, type Mention, type Problem, type Range } from '@viden/core'
+import {
+  type Analyzer,
+  type Article,
+  allLabels,
+  type Concept,
+  compareText,
+  createAnalyzer,
+  createLabelMatcher,
+  type LabelMatcher,
+  type Mention,
+  type Problem,
+  type Range,
+} from '@viden/core'
 import type { AnalysedSource } from '../analyse-source.ts'
 import type { AssertedType } from '../stages/read-metadata.ts'
 import { ConceptRegistry } from './concept-registry.ts'
-import { createLabelMatcher, type LabelMatcher } from './label-matcher.ts'
 
 /** An article with its concepts, before facets are drawn from them. */
 export interface LinkedArticle extends Omit<Article, 'facets'> {
@@ -38,8 +49,9 @@ export function linkConcepts(
   const asserted = sources.map((source) => assertConcepts(source, registry, problems))
   registerOrganisations(sources, registry)
   // Before acronyms become labels: which body one stands for depends on the article.
-  const matcher = createLabelMatcher(namedConcepts(registry, options.vocabulary))
-  const acronyms = linkAcronyms(sources, registry)
+  const analyzer = createAnalyzer()
+  const matcher = createLabelMatcher(namedConcepts(registry, options.vocabulary), analyzer)
+  const acronyms = linkAcronyms(sources, registry, analyzer)
 
   const articles = sources.map(({ article, candidates }, number): LinkedArticle => {
     const dates = candidates.dates.map(({ iso, start, end }) => ({ start, end, concept: dateConcept(iso) }))
@@ -63,14 +75,20 @@ export function linkConcepts(
 /** Names that are more often something else, here a US state: only metadata can assert them. So is "Danish" a people. */
 const AMBIGUOUS = new Set(['place/GE'])
 
-/** The concepts that are looked for in texts: those of the vocabulary, and organisations under a name, not a code such as "va". */
+/**
+ * The concepts that are looked for in texts: those of the vocabulary, and organisations under a name, not a code such as
+ * "va". Should two share a label the later one of the vocabulary is meant, which is the librarian's.
+ */
 function namedConcepts(registry: ConceptRegistry, vocabulary: readonly Concept[]): Concept[] {
-  const own = new Set(vocabulary.map(({ id }) => id))
+  const order = new Map(vocabulary.map(({ id }, place) => [id, place]))
   const isName = (concept: Concept): boolean => allLabels(concept).every((label) => /\p{Lu}/u.test(label))
-  return registry.all().filter((concept) => {
-    if (AMBIGUOUS.has(concept.id) || concept.type === 'language') return false
-    return own.has(concept.id) || (concept.type === 'organisation' && isName(concept))
-  })
+  return registry
+    .all()
+    .filter((concept) => {
+      if (AMBIGUOUS.has(concept.id) || concept.type === 'language') return false
+      return order.has(concept.id) || (concept.type === 'organisation' && isName(concept))
+    })
+    .sort((a, b) => (order.get(b.id) ?? -1) - (order.get(a.id) ?? -1))
 }
 
 interface Assertions {
@@ -139,6 +157,7 @@ function registerOrganisations(sources: readonly AnalysedSource[], registry: Con
 function linkAcronyms(
   sources: readonly AnalysedSource[],
   registry: ConceptRegistry,
+  analyzer: Analyzer,
 ): { mentions(number: number): Mention[] } {
   const defined = sources.map(({ candidates }) => {
     const own = new Map<string, string>()
@@ -158,7 +177,7 @@ function linkAcronyms(
     ids.size === 1 ? [...ids].map((id) => [short, id] as const) : [],
   )
 
-  const common = acronymMatcher(everywhere)
+  const common = acronymMatcher(everywhere, analyzer)
 
   return {
     mentions(number) {
@@ -166,15 +185,16 @@ function linkAcronyms(
       const own = [...(defined[number] ?? [])].filter(([short]) => (meanings.get(short)?.size ?? 0) > 1)
       return [
         ...common.find(text, ANY_LANGUAGE),
-        ...(own.length > 0 ? acronymMatcher(own).find(text, ANY_LANGUAGE) : []),
+        ...(own.length > 0 ? acronymMatcher(own, analyzer).find(text, ANY_LANGUAGE) : []),
       ]
     },
   }
 }
 
-function acronymMatcher(meanings: readonly (readonly [short: string, id: string])[]): LabelMatcher {
+function acronymMatcher(meanings: readonly (readonly [short: string, id: string])[], analyzer: Analyzer): LabelMatcher {
   return createLabelMatcher(
     meanings.map(([short, id]) => ({ id, type: 'organisation', labels: { [ANY_LANGUAGE]: { preferred: short } } })),
+    analyzer,
   )
 }
 

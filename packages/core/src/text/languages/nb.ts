@@ -3,4 +3,11 @@ import { stopwords } from '@orama/stopwords/norwegian'
 import type { Language } from './language.ts'
 
 /** Norwegian Bokmål: Snowball's stemmer and stop words. */
-export const nb: Language = { code: 'nb', name: 'Norwegian Bokmål', stem: stemmer, stopwords: new Set(stopwords) }
+export const nb: Language = {
+  code: 'nb',
+  name: 'Norwegian Bokmål',
+  stem: stemmer,
+  uninflect: stemmer,
+  stopwords: new Set(stopwords),
+  links: ['', 's', 'e'],
+}

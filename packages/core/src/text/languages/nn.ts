@@ -3,4 +3,11 @@ import { stopwords } from '@orama/stopwords/norwegian'
 import type { Language } from './language.ts'
 
 /** Norwegian Nynorsk: Snowball's stemmer and stop words. */
-export const nn: Language = { code: 'nn', name: 'Norwegian Nynorsk', stem: stemmer, stopwords: new Set(stopwords) }
+export const nn: Language = {
+  code: 'nn',
+  name: 'Norwegian Nynorsk',
+  stem: stemmer,
+  uninflect: stemmer,
+  stopwords: new Set(stopwords),
+  links: ['', 's', 'e'],
+}
