@@ -219,11 +219,12 @@ export function createReferenceEngine(articles: readonly Article[]): ReferenceEn
 
   /** The stop words of the language that most stop words of the query are of; none, if it asks for nothing else. */
   function ignoredWords(query: Query): ReadonlySet<string> {
-    const typed = wordsIn(query)
+    const typed = wordsIn(query, ['must', 'should', 'not'])
+    const asked = wordsIn(query, ['must', 'should'])
     const stopwords = languages.map((language) => typed.filter((word) => analyzer.isStopword(word, language)))
     const most = Math.max(...stopwords.map(({ length }) => length))
     const ignored = new Set(stopwords.filter(({ length }) => length === most).flat())
-    return typed.every((word) => ignored.has(word)) ? new Set() : ignored
+    return (asked.length > 0 ? asked : typed).every((word) => ignored.has(word)) ? new Set() : ignored
   }
 
   /** A word counts in all text and a little again in the title; in a field, if one is named, there alone. */
@@ -402,12 +403,12 @@ function tokensOf(text: string): string[] {
   return tokenize(text).map(({ word }) => word)
 }
 
-/** Words and phrases' words that an article may match by. */
-function wordsIn(query: Query): string[] {
+/** The words of a query, and those of its phrases, in clauses of these kinds. */
+function wordsIn(query: Query, kinds: readonly Clause['occur'][]): string[] {
   if (query.kind === 'facet') return []
   if (query.kind === 'word') return [query.word.toLowerCase()]
   if (query.kind === 'phrase') return query.words.map((word) => word.toLowerCase())
-  return query.clauses.flatMap((clause) => (clause.occur === 'not' ? [] : wordsIn(clause.query)))
+  return query.clauses.flatMap((clause) => (kinds.includes(clause.occur) ? wordsIn(clause.query, kinds) : []))
 }
 
 /** A stop word asks for nothing, nor does a group of nothing else. */

@@ -223,5 +223,6 @@ function stopwordsOf(query: Query, analyzer: Analyzer, languages: readonly strin
   const byLanguage = languages.map((language) => words.filter((word) => analyzer.isStopword(word, language)))
   const most = Math.max(0, ...byLanguage.map(({ length }) => length))
   const likely = new Set(byLanguage.filter(({ length }) => length === most).flat())
-  return wordsOf(positiveLeaves(query)).every((word) => likely.has(word)) ? new Set() : likely
+  const asked = wordsOf(positiveLeaves(query))
+  return (asked.length > 0 ? asked : words).every((word) => likely.has(word)) ? new Set() : likely
 }

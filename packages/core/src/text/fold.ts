@@ -24,6 +24,7 @@ export function fold(word: string): string {
   // Nearly all words are plain ASCII; they are their own folding.
   if (/^[a-z0-9]*$/.test(lower)) return lower
   return lower
+    .replaceAll('’', "'")
     .normalize('NFKD')
     .replace(MARKS, '')
     .toLowerCase()

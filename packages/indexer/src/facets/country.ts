@@ -5,5 +5,5 @@ import { conceptValues } from './values.ts'
 export const country: Facet = {
   name: 'country',
   label: 'Country',
-  values: (article) => conceptValues(article, 'place', (id) => /^place\/[A-Z]{2}$/.test(id)),
+  values: (article) => conceptValues(article, 'place', { isWanted: (id) => /^place\/[A-Z]{2}$/.test(id) }),
 }

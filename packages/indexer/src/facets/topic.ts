@@ -1,9 +1,12 @@
 import type { Facet } from './facet.ts'
 import { conceptValues } from './values.ts'
 
-/** Topics that the metadata gives, and those of the vocabulary that the text names. */
+/** An article that names a policy area once or twice is hardly about it. */
+const LEAST = 3
+
+/** Topics that the metadata gives, and those of the vocabulary that the text names again and again. */
 export const topic: Facet = {
   name: 'topic',
   label: 'Topic',
-  values: (article) => conceptValues(article, 'topic'),
+  values: (article) => conceptValues(article, 'topic', { least: LEAST }),
 }
