@@ -76,7 +76,11 @@ test('search --json prints the types of the library', () => {
 })
 
 test('nothing found exits with 1', () => {
-  expect(run('search', 'xylophone')).toEqual({ code: 1, stdout: '', stderr: 'Nothing found.\n' })
+  expect(run('search', 'xylophone')).toEqual({
+    code: 1,
+    stdout: '',
+    stderr: 'No article has: xylophone\nNothing found.\n',
+  })
 })
 
 test('a slip finds the word that was meant, and says so', () => {

@@ -243,3 +243,16 @@ test('every fault that material can have is a problem, and none stops the run', 
   expect(Object.keys(report.problems)).toEqual(expected)
   expect(articles.length).toBe(9)
 })
+
+test('topics of metadata that name a concept of the vocabulary are that concept, in whatever language', async () => {
+  const { articles, index } = await buildIndex([
+    makeSource('a.md', '---\ntopics: [Samskabelse]\nlanguage: da\n---\n# A\n\nTekst.'),
+    makeSource('b.md', '---\ntopics: [co-creation, own-subject]\nlanguage: en\n---\n# B\n\nText.'),
+  ])
+  expect(articles.map(({ facets }) => facets.topic?.map(({ value }) => value))).toEqual([
+    ['method/co-creation'],
+    ['method/co-creation', 'topic/own-subject'],
+  ])
+  const { hits } = await search(await openIndex(index), 'samskabelse')
+  expect(hits.map(({ article }) => article.id)).toEqual(['a', 'b'])
+})

@@ -403,3 +403,39 @@ test('a misspelt word is answered with what was probably meant', async () => {
 async function suggestionOf(from: Engine, text: string): Promise<string | undefined> {
   return (await search(from, text)).suggestion
 }
+
+test('words that no article has in any reading are told', async () => {
+  const labs = await makeEngine([{ id: 'a', body: ['Innovation labs in GOV.UK'] }])
+  const { missing } = await search(labs, 'innovation xylophone labz govuk')
+  expect(missing).toEqual(['xylophone'])
+})
+
+test('the card of an article has its own summary', async () => {
+  const posts = await makeEngine([{ id: 'a', title: 'A link', summary: 'Where to read on.' }])
+  const { hits } = await search(posts, 'link')
+  expect(hits[0]?.article.summary).toBe('Where to read on.')
+  expect(hits[0]?.snippets).toEqual([])
+})
+
+test.each([[null], [undefined], [5], [{}]])('%s is no query', async (text) => {
+  // Programs without types may give anything.
+  await expect(search(await engine, text as unknown as string)).rejects.toMatchObject({ code: 'option-invalid' })
+})
+
+test.each([{ facets: 'country' }, { facets: [null] }, { facets: [{}] }, { filters: null }, { filters: ['country'] }])(
+  '%j is refused',
+  async (options) => {
+    await expect(search(await engine, 'labs', options as unknown as SearchOptions)).rejects.toMatchObject({
+      code: 'option-invalid',
+    })
+  },
+)
+
+test('a search that is under way can be given up', async () => {
+  const drafts = Array.from({ length: 200 }, (_, number) => ({ id: `a${number}`, body: ['by the lab'] }))
+  const many = await makeEngine(drafts)
+  const controller = new AbortController()
+  const searching = search(many, '"by the lab" "lab by the"', { signal: controller.signal })
+  setTimeout(() => controller.abort())
+  await expect(searching).rejects.toThrow('aborted')
+})

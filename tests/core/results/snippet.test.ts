@@ -314,3 +314,17 @@ test('snippets slice to their text, of whole words, and highlights lie inside th
     ),
   )
 })
+
+test('a passage under a heading that answers is shown before one that does not', async () => {
+  const engine = await makeEngine([
+    { id: 'a', body: ['An introduction.', ['heading', 'Co-create your test'], 'Invite ten people.', 'Thank them.'] },
+  ])
+  const { hits } = await search(engine, 'co-create', { snippets: 1 })
+  expect(hits[0]?.snippets).toMatchObject([{ text: 'Invite ten people.', headings: ['Co-create your test'] }])
+})
+
+test('a passage that says one word thousands of times is cut soon', async () => {
+  const engine = await makeEngine([{ id: 'a', body: ['lab '.repeat(40_000).trim()] }])
+  const { hits } = await search(engine, 'lab')
+  expect(hits[0]?.snippets[0]?.text.length).toBeLessThanOrEqual(240)
+})

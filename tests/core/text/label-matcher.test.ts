@@ -215,3 +215,17 @@ test('mentions in a text are sorted and never overlap', () => {
     }),
   )
 })
+
+test('a name in a query is meant in full, not in another form of it', () => {
+  const names = createLabelMatcher([concept('organisation/bia', 'Bureau of Indian Affairs', 'BIA')], analyzer)
+  expect(names.findInQuery('bias', 'en')).toEqual([])
+  expect(names.findInQuery('BIAs', 'en')).toEqual([])
+  expect(names.findInQuery('bia', 'en')).toEqual([{ start: 0, end: 3, concept: 'organisation/bia' }])
+})
+
+test('a label of thousands of words is none', () => {
+  const long = createLabelMatcher([concept('topic/long', 'lab '.repeat(4_000)), concept('topic/lab', 'lab')], analyzer)
+  expect(new Set(long.find('lab '.repeat(10_000), 'en').map((mention) => mention.concept))).toEqual(
+    new Set(['topic/lab']),
+  )
+})

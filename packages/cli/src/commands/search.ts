@@ -86,13 +86,18 @@ async function run(query: string, options: SearchCommandOptions): Promise<number
   refuseUnknownValues(result.problems)
   if (options.json) printJson(result)
   else {
+    printRemarks(result)
     printHits(result, options.offset ?? 0)
     if (result.total > 0) print('', formatFacets(result.facets, engine.describe().facets))
-    for (const { message, column } of result.problems)
-      remark(column === undefined ? `Query: ${message}` : `Query, column ${column}: ${message}`)
-    if (result.suggestion !== undefined) remark(`Did you mean: ${style.bold(result.suggestion)}`)
   }
   return result.total > 0 ? exitCodes.found : exitCodes.nothingFound
+}
+
+function printRemarks({ missing, problems, suggestion }: SearchResult): void {
+  for (const { message, column } of problems)
+    remark(column === undefined ? `Query: ${message}` : `Query, column ${column}: ${message}`)
+  if (missing.length > 0) remark(`No article has: ${missing.join(', ')}`)
+  if (suggestion !== undefined) remark(`Did you mean: ${style.bold(suggestion)}`)
 }
 
 function printHits({ hits, total }: SearchResult, offset: number): void {
@@ -105,6 +110,8 @@ function printHits({ hits, total }: SearchResult, offset: number): void {
   for (const [place, { article, explanation, snippets }] of hits.entries()) {
     print('', `${style.dim(`${offset + place + 1}.`)} ${style.bold(article.title)}`, `   ${describe(article)}`)
     if (explanation !== undefined) print(formatExplanation(explanation))
+    // A post that only points elsewhere has nothing but its summary.
+    if (snippets.length === 0 && article.summary !== undefined) print(wrap(article.summary, 3))
     for (const snippet of snippets) print(wrap(formatSnippet(snippet, article.title), 3))
   }
 }
@@ -113,5 +120,6 @@ function formatSnippet({ headings = [], highlights, start, text }: Snippet, titl
   const path = headings.filter((heading) => heading !== title).join(' › ')
   const place = path === '' ? '' : `${style.dim(`${path}:`)} `
   // A table has its cells apart by tabs and its rows by line breaks.
-  return place + mark(text, highlights, start).replace(/\t/g, ' | ').replace(/\s+/g, ' ')
+  const shown = mark(text, highlights, start).replace(/\t/g, ' | ').replace(/\s+/g, ' ')
+  return `${place}${/^\p{Ll}/u.test(text) ? '… ' : ''}${shown}${/[\p{L}\p{N},;]$/u.test(text) ? ' …' : ''}`
 }

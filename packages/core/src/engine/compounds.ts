@@ -12,6 +12,7 @@ export interface CompoundContext {
 /** Shorter parts are endings more often than words. */
 const SHORTEST_HEAD = 4
 const SHORTEST_MODIFIER = 3
+const SHORTEST_ALONE = 6
 /** Endings that make a word of another, and happen to be words too (a "skab" is a cupboard). */
 const ENDINGS = new Set(['skab', 'skap', 'heden', 'heten', 'lige', 'ning', 'ande', 'ende', 'else'])
 
@@ -40,7 +41,7 @@ export function compoundsWith(forms: readonly string[], context: CompoundContext
  * Splits a word into two words of the corpus, with a linking letter between them if need be: the split whose parts are
  * the most frequent, by their geometric mean (Koehn and Knight 2003, "Empirical Methods for Compound Splitting").
  *
- * @returns The two parts, folded, or nothing.
+ * @returns The two parts, folded, the head last; or nothing.
  */
 export function splitCompound(word: string, context: CompoundContext): readonly [string, string] | undefined {
   const folded = fold(word)
@@ -58,6 +59,22 @@ export function splitCompound(word: string, context: CompoundContext): readonly 
     }
   }
   return best
+}
+
+/**
+ * Gives the longest word of the corpus that a word begins or ends with, folded, if it is long enough to be no accident:
+ * "gevinst" for "gevinstrealisering", where the corpus has nothing else of it.
+ */
+export function longestPart(word: string, context: CompoundContext): string | undefined {
+  const folded = fold(word)
+  for (let length = folded.length - SHORTEST_MODIFIER; length >= SHORTEST_ALONE; length--) {
+    const head = folded.slice(-length)
+    if (isHead(head, context) && !context.isStopword(folded.slice(0, -length))) return head
+    const [modifier] = modifiersIn(folded.slice(0, length), context)
+    const isLong = modifier !== undefined && modifier.length >= SHORTEST_ALONE
+    if (isLong && !context.isStopword(folded.slice(length))) return modifier
+  }
+  return undefined
 }
 
 function followsLink(rest: string, context: CompoundContext): boolean {

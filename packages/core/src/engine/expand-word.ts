@@ -5,7 +5,7 @@ import { fold } from '../text/fold.ts'
 import { findLanguage } from '../text/languages/languages.ts'
 import { tokenize } from '../text/tokenize.ts'
 import { ADJACENT, APART } from './analyse-article.ts'
-import { type CompoundContext, compoundsWith, splitCompound } from './compounds.ts'
+import { type CompoundContext, compoundsWith, longestPart, splitCompound } from './compounds.ts'
 import { findNamedConcepts, type NamingContext, wordRuns } from './named-concepts.ts'
 import { editsFor, nearWords } from './spelling.ts'
 import type { TermSet } from './term-index.ts'
@@ -24,7 +24,8 @@ const WEIGHTS = {
   pair: 0.2,
   named: 0.3,
 } as const
-/** A known word is taken for a slip if another one, a letter or two away, is so many times as frequent. */
+/** A word in so few articles is taken for a slip if another one, a letter or two away, is so many times as frequent. */
+const RARE = 2
 const SLIP = 50
 /** Words that a slip may stand for. */
 const MAX_SPELLINGS = 3
@@ -136,7 +137,8 @@ export function createWordExpander(query: Query, context: ExpansionContext): Wor
     const groups = [[own], ...compoundReadings(word, own)]
     if (field === undefined) for (const concept of named.get(asked) ?? []) groups.push([conceptReading(concept)])
     const slips = documents > 0 || groups.length === 1 ? slipReadings(word, documents) : []
-    return { ...match, groups: [...groups, ...hyphenReadings(word), ...slips] }
+    const part = documents === 0 && groups.length === 1 && slips.length === 0 ? lonePart(word) : []
+    return { ...match, groups: [...groups, ...hyphenReadings(word), ...slips, ...part] }
   }
 
   function conceptReading(id: string): Alternative {
@@ -162,6 +164,12 @@ export function createWordExpander(query: Query, context: ExpansionContext): Wor
     ]
   }
 
+  /** Of a word that means nothing else here, the one part that the corpus has. */
+  function lonePart(word: string): Alternative[][] {
+    const part = links.length === 0 ? undefined : longestPart(word, compounds)
+    return part === undefined ? [] : [[partReading(part, WEIGHTS.part)]]
+  }
+
   function wholesOf(written: readonly string[]): string[] {
     return termsOf(compoundsWith([...new Set(written)], compounds))
   }
@@ -179,7 +187,7 @@ export function createWordExpander(query: Query, context: ExpansionContext): Wor
   /** @param documents - In how many articles the word itself stands. */
   function slipReadings(word: string, documents: number): Alternative[][] {
     const edits = editsFor(word)
-    if (edits === 0 || documents * SLIP > context.articleCount) return []
+    if (edits === 0 || documents > RARE) return []
     const readings = nearReadings(word, edits, { kind: 'spelling', least: documents * SLIP })
     const [nearest] = readings
     return readings.filter(([reading]) => reading?.weight === nearest?.[0]?.weight).slice(0, MAX_SPELLINGS)

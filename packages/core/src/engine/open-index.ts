@@ -47,6 +47,9 @@ export async function openIndex(source: IndexSource | readonly IndexSource[]): P
   return createEngine(await loadIndex(sources))
 }
 
+/** Articles that are read in one go. */
+const TURN = 50
+
 function isSeveral(source: IndexSource | readonly IndexSource[]): source is readonly IndexSource[] {
   return Array.isArray(source)
 }
@@ -242,7 +245,9 @@ function createEngine(index: LoadedIndex): Engine {
     signal: AbortSignal | undefined,
   ): Promise<readonly number[]> {
     const found: number[] = []
-    for (const document of candidates) {
+    for (const [place, document] of candidates.entries()) {
+      // Otherwise no timer, and so no caller who loses patience, would get a turn.
+      if (place % TURN === TURN - 1) await new Promise((resolve) => setTimeout(resolve))
       signal?.throwIfAborted()
       if (holdsPhrase(await index.article(document), phrase)) found.push(document)
     }

@@ -15,10 +15,10 @@ export interface NearWord {
   readonly edits: number
 }
 
-/** How many letters of a word may be wrong: none in a short one, 1 up to 5 letters, else 2. */
+/** How many letters of a word may be wrong: none in a short one, 1 up to 6 letters, else 2. */
 export function editsFor(word: string): number {
   if (word.length < SHORTEST) return 0
-  return word.length <= 5 ? 1 : 2
+  return word.length <= 6 ? 1 : 2
 }
 
 /**
@@ -31,12 +31,12 @@ export function nearWords(word: string, wordList: WordList, most: number): NearW
   const folded = fold(word)
   const found = new Map<string, NearWord & { readonly folded: string }>()
   for (const entry of wordList.entries) {
+    if (Math.abs(entry.folded.length - folded.length) > most || entry.folded === folded) continue
     const sameInitial = entry.folded.charCodeAt(0) === folded.charCodeAt(0)
-    const limit = sameInitial ? most : Math.min(most, 1)
-    if (Math.abs(entry.folded.length - folded.length) > limit || entry.folded === folded) continue
+    if (!sameInitial && !differsAtStart(folded, entry.folded)) continue
     const known = found.get(entry.folded)
-    const edits = known?.edits ?? editDistance(folded, entry.folded, limit)
-    if (edits > limit) continue
+    const edits = known?.edits ?? (sameInitial ? editDistance(folded, entry.folded, most) : 1)
+    if (edits > most) continue
     const word = known === undefined || entry.documents > known.documents ? entry.word : known.word
     const terms = [...new Set([...(known?.terms ?? []), entry.term])]
     found.set(entry.folded, {
@@ -50,6 +50,13 @@ export function nearWords(word: string, wordList: WordList, most: number): NearW
   return [...found.values()].sort(
     (a, b) => a.edits - b.edits || b.documents - a.documents || compareText(a.folded, b.folded),
   )
+}
+
+/** Tells whether two words differ in nothing but their first letter, or the order of the first two. */
+function differsAtStart(a: string, b: string): boolean {
+  if (a.length < b.length) return b.endsWith(a) && b.length === a.length + 1
+  if (a.length > b.length) return a.endsWith(b) && a.length === b.length + 1
+  return a.slice(1) === b.slice(1) || (a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2))
 }
 
 /**

@@ -9,6 +9,8 @@ import { isDate } from './is-date.ts'
  * @throws {VidenError} `option-invalid`, naming the facet and the repair.
  */
 export function checkFilters(filters: Filters): void {
+  if (typeof filters !== 'object' || filters === null || Array.isArray(filters))
+    throw new VidenError('option-invalid', 'Filters go by facet name, such as { country: ["DK"] }.')
   for (const [name, filter] of Object.entries(filters)) {
     if (Array.isArray(filter) && filter.every((value) => typeof value === 'string')) continue
     if (typeof filter !== 'object' || filter === null || Array.isArray(filter))

@@ -54,7 +54,8 @@ export function listCounts(request: FacetRequest, counted: Counted, context: Con
 
   /** Tells whether one of the value's names has, for each word typed, a word that begins so. */
   function hasName(value: string): boolean {
-    if (typed.length === 0) return true
+    if (contains === undefined || contains.trim() === '') return true
+    if (typed.length === 0) return false
     return namesOf(name, value, context.concepts).some((own) => {
       const words = tokenize(own).map(({ word }) => fold(word))
       return typed.every((start) => words.some((word) => word.startsWith(start)))

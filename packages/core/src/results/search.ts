@@ -37,10 +37,10 @@ export interface SearchOptions {
   readonly signal?: AbortSignal
 }
 
-/** What is shown of an article in a list: all but its text. */
+/** What is shown of an article in a list: all that describes it, not its text. */
 export type ArticleCard = Pick<
   Article,
-  'id' | 'title' | 'language' | 'type' | 'creators' | 'published' | 'source' | 'facets'
+  'id' | 'title' | 'language' | 'type' | 'creators' | 'published' | 'summary' | 'source' | 'facets'
 >
 
 /** One result. */
@@ -59,6 +59,8 @@ export interface SearchResult {
   readonly total: number
   readonly hits: readonly Hit[]
   readonly facets: FacetCounts
+  /** Words of the query that no article has, in any reading. */
+  readonly missing: readonly string[]
   /** Did you mean: the query with its unknown words replaced; only where a word is unknown and another is near. */
   readonly suggestion?: string
   /** What was odd about query and filters, with its column. */
@@ -85,6 +87,9 @@ const RECALLS: readonly string[] = ['exact', 'broad'] satisfies readonly Recall[
  */
 export async function search(engine: Engine, text: string, options: SearchOptions = {}): Promise<SearchResult> {
   checkOptions(options, OPTIONS)
+  if (typeof text !== 'string') throw new VidenError('option-invalid', `A query is a text, not ${typeof text}.`)
+  if (!Array.isArray(options.facets ?? []))
+    throw new VidenError('option-invalid', '"facets" takes a list, such as ["country"].')
   const { filters = {}, sort = 'relevance', syntax = 'full', recall = 'exact', language = 'en', signal } = options
   const limit = wholeNumber('limit', options.limit, { or: 10, least: 0 })
   const offset = wholeNumber('offset', options.offset, { or: 0, least: 0 })
@@ -134,6 +139,7 @@ export async function search(engine: Engine, text: string, options: SearchOption
     total: found.total,
     hits,
     facets: found.facets,
+    missing: missingWords(found.words),
     ...(suggestion !== undefined && { suggestion }),
     problems: [...problems, ...distinctProblems(found.unknownValues.map(unknownValue))],
   }
@@ -146,7 +152,7 @@ function withMention(part: Explanation, { mentions, text }: Article): Explanatio
 }
 
 function readFacetRequest(given: NonNullable<SearchOptions['facets']>[number]): FacetRequest {
-  const request = typeof given === 'string' ? { name: given } : given
+  const request = typeof given === 'string' ? { name: given } : (given ?? {})
   checkOptions(request, ['name', 'by', 'limit', 'interval', 'contains'])
   const { name, interval, contains } = request
   if (typeof name !== 'string') throw new VidenError('option-invalid', 'A facet to count needs its "name".')
@@ -159,8 +165,20 @@ function readFacetRequest(given: NonNullable<SearchOptions['facets']>[number]): 
 
 /** Gives what is shown of an article in a list. */
 export function toCard(article: Article): ArticleCard {
-  const { id, title, language, type, creators, published, source, facets } = article
-  return { id, title, language, type, creators, ...(published !== undefined && { published }), source, facets }
+  const { id, title, language, type, creators, published, summary, source, facets } = article
+  return {
+    ...{ id, title, language, type, creators },
+    ...(published !== undefined && { published }),
+    ...(summary !== undefined && { summary }),
+    ...{ source, facets },
+  }
+}
+
+function missingWords(words: readonly WordMatch[]): string[] {
+  return words.flatMap(({ documents, groups, word }) => {
+    const isFound = documents > 0 || groups.length > 1 || groups.flat().some(({ pairs }) => pairs !== undefined)
+    return isFound ? [] : [word]
+  })
 }
 
 /** A word in few articles says more about a passage than one in most. */

@@ -16,6 +16,10 @@ export interface Snippet extends Range {
 
 /** Characters of a snippet at most; about two lines and a half of a terminal. */
 const LENGTH = 240
+/** What a word counts in the heading above a passage. */
+const HEADING = 0.5
+/** Places of a passage that are tried; one that has more says the same again and again. */
+const PLACES = 100
 /** Characters shown before the first highlight, where a passage is cut. */
 const LEAD = 40
 
@@ -31,11 +35,18 @@ export function makeSnippets(
   options: { readonly count: number; readonly weights: ReadonlyMap<string, number> },
 ): Snippet[] {
   const { count, weights } = options
-  const quotable = article.passages.filter(({ kind }) => kind !== 'heading' && kind !== 'question')
+  const isHeading = ({ kind }: Passage): boolean => kind === 'heading' || kind === 'question'
+  const headings = new Map(
+    article.passages.flatMap((passage) =>
+      isHeading(passage) ? [[passage.section, weigh(highlighter(passage), passage, weights)] as const] : [],
+    ),
+  )
+  const quotable = article.passages.filter((passage) => !isHeading(passage))
   const scored = quotable.map((passage) => {
     const highlights = highlighter(passage)
     const window = bestWindow(article.text, passage, highlights, weights)
-    return { passage, highlights, window, score: weigh(highlights, window, weights) }
+    const above = passage.section === undefined ? 0 : (headings.get(passage.section) ?? 0)
+    return { passage, highlights, window, score: weigh(highlights, window, weights) + HEADING * above }
   })
   const best = scored
     .filter(({ score }) => score > 0)
@@ -57,13 +68,24 @@ function bestWindow(
   highlights: readonly Highlight[],
   weights: ReadonlyMap<string, number>,
 ): Range {
-  if (passage.end - passage.start <= LENGTH) return { start: passage.start, end: passage.end }
-  const windows = [{ start: passage.start }, ...highlights.filter(({ start }) => start - LEAD > passage.start)].map(
-    ({ start }) => cut(text, passage, start === passage.start ? start : start - LEAD),
-  )
-  let best = windows[0] ?? passage
-  for (const window of windows) if (weigh(highlights, window, weights) > weigh(highlights, best, weights)) best = window
-  return { start: best.start, end: best.end }
+  if (passage.end - passage.start <= LENGTH) return trim(text, passage)
+  const later = highlights.filter(({ start }) => start - LEAD > passage.start).slice(0, PLACES)
+  let best = trim(text, cut(text, passage, passage.start))
+  let most = weigh(highlights, best, weights)
+  for (const { start } of later) {
+    const window = trim(text, cut(text, passage, start - LEAD))
+    const score = weigh(highlights, window, weights)
+    if (score <= most) continue
+    best = window
+    most = score
+  }
+  return best
+}
+
+function trim(text: string, range: Range): Range {
+  const own = text.slice(range.start, range.end)
+  const start = range.start + own.length - own.trimStart().length
+  return { start, end: Math.max(start, range.end - (own.length - own.trimEnd().length)) }
 }
 
 /** Cuts `LENGTH` characters from about `from`, beginning and ending with whole words. */

@@ -44,11 +44,8 @@ export async function suggest(
   const limit = wholeNumber('limit', options.limit, { or: 10, least: 0 })
   const context = { limit, ...(options.signal && { signal: options.signal }) }
   if (compared(typed) === '') return []
-  const found = await complete(engine, typed, context)
-  if (found.length > 0) return found
-  const parts = await Promise.all(
-    (await correct(engine, typed, context)).map((text) => complete(engine, text, context)),
-  )
+  const corrected = await correct(engine, typed, context)
+  const parts = await Promise.all([...corrected, typed].map((text) => complete(engine, text, context)))
   return distinct(parts.flat()).slice(0, limit)
 }
 

@@ -37,6 +37,9 @@ interface Match {
   readonly last: number
 }
 
+/** Names of more words are none. */
+const LONGEST = 20
+
 /** Languages so close that a label of one serves the other, where the concept has none of its own. */
 const CLOSE: Readonly<Record<string, string>> = { nb: 'nn', nn: 'nb' }
 /** Between the words of one label: "Public Sector", not "Public. Sector" or "Public\n\nSector". */
@@ -138,7 +141,7 @@ export function createLabelMatcher(concepts: Iterable<Concept>, analyzer: Analyz
     return root
 
     function add(from: Node, label: Label): void {
-      if (label.words.length === 0) return
+      if (label.words.length === 0 || label.words.length > LONGEST) return
       let node = from
       for (const word of label.words) {
         const key = keyOf(word, language)
@@ -193,9 +196,13 @@ function mentionOf({ label, last }: Match, place: number, tokens: readonly Token
   }
 }
 
-/** A word such as "us" or "who" is typed for itself, not for the body whose initials it has, unless in capitals. */
-function isAsked({ words }: Label, place: number, last: number, { text, tokens, isStopword }: Reader): boolean {
+/**
+ * A name is asked for in full, not in another form: "USDS" is not the plural of "USD". A word such as "us" or "who" is
+ * typed for itself, not for the body whose initials it has, unless in capitals.
+ */
+function isAsked({ cased, words }: Label, place: number, last: number, { text, tokens, isStopword }: Reader): boolean {
   const typed = text.slice(tokens[place]?.start, tokens[last]?.end)
+  if (cased && !isWritten(words.map(fold), fold(typed))) return false
   return !words.every(isStopword) || typed === words.join(' ')
 }
 

@@ -1,9 +1,13 @@
 import { allLabels, type Concept, type ConceptLabels, compareText, fold } from '@viden/core'
 
+/** Types whose concepts are named things, not subjects. */
+const NAMES: ReadonlySet<string> = new Set(['place', 'organisation', 'person', 'language', 'date'])
+
 /** The concepts of a corpus while it is linked: found by any of their names, given more names, made where missing. */
 export class ConceptRegistry {
   readonly #concepts = new Map<string, Concept>()
   readonly #byName = new Map<string, string>()
+  readonly #subjects = new Map<string, string>()
 
   /** @param vocabulary - Concepts that exist beforehand; of two with one id the later wins, language by language. */
   constructor(vocabulary: readonly Concept[]) {
@@ -13,6 +17,15 @@ export class ConceptRegistry {
     }
     for (const concept of this.#concepts.values())
       for (const label of allLabels(concept)) this.#index(concept.type, label, concept.id)
+    // Of two with one name the later one is meant, which is the librarian's.
+    for (const concept of this.#concepts.values())
+      if (!NAMES.has(concept.type))
+        for (const label of allLabels(concept)) this.#subjects.set(nameKey('', label), concept.id)
+  }
+
+  /** Gives the concept of the vocabulary, of whatever type, that a text may be about and that has this name. */
+  findSubject(name: string): Concept | undefined {
+    return this.get(this.#subjects.get(nameKey('', name)) ?? '')
   }
 
   /** Gives the concept of a type that has this name, in any language and spelling. */

@@ -108,10 +108,10 @@ function assertConcepts(
         message: `"${name}" is no country that Viden knows; it was kept as given. Use an ISO 3166 name, or add it to vocabulary/.`,
         source: article.source.path,
       })
+  const known = (type: AssertedType, name: string): string | undefined =>
+    type === 'topic' ? registry.findSubject(name)?.id : placeByCode(type, name, registry)
   const ensure = (type: AssertedType, language: string): string[] => [
-    ...new Set(
-      names[type].map((name) => placeByCode(type, name, registry) ?? registry.ensure(type, name, language).id),
-    ),
+    ...new Set(names[type].map((name) => known(type, name) ?? registry.ensure(type, name, language).id)),
   ]
   const { publisher } = article.source
   return {
