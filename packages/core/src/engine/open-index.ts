@@ -4,24 +4,14 @@ import { countFacets } from '../facets/count-facets.ts'
 import type { Filters } from '../facets/facet.ts'
 import { listCounts } from '../facets/list-counts.ts'
 import { type Selection, selectValues } from '../facets/select-values.ts'
-import { FORMAT } from '../index-file/layout.ts'
 import type { IndexSource } from '../index-file/read.ts'
-import { type FacetQuery, FIELDS, type PhraseQuery, positiveLeaves, type Query } from '../query/query.ts'
+import { type FacetQuery, type PhraseQuery, positiveLeaves, type Query } from '../query/query.ts'
 import { createAnalyzer } from '../text/analyzer.ts'
 import { fold } from '../text/fold.ts'
 import { createLabelMatcher } from '../text/label-matcher.ts'
 import { nearest } from '../text/nearest.ts'
-import { indexFingerprint } from './build-index-file.ts'
-import type {
-  Engine,
-  EngineInfo,
-  EngineResult,
-  Scored,
-  SearchRequest,
-  Sort,
-  TermStatistics,
-  UnknownValue,
-} from './engine.ts'
+import { describeIndex } from './describe-index.ts'
+import type { Engine, EngineResult, Scored, SearchRequest, Sort, TermStatistics, UnknownValue } from './engine.ts'
 import { type EvaluationContext, evaluateQuery } from './evaluate-query.ts'
 import { createWordExpander, type ExpansionContext } from './expand-word.ts'
 import { explain } from './explain.ts'
@@ -31,6 +21,9 @@ import { holdsPhrase } from './phrase.ts'
 import { createRanker, type Matches } from './rank.ts'
 import { similarArticles } from './similar.ts'
 import { editsFor, nearWords } from './spelling.ts'
+
+/** Articles that are read in one go. */
+const TURN = 50
 
 /**
  * Opens an index and gives the engine that answers from it.
@@ -46,9 +39,6 @@ export async function openIndex(source: IndexSource | readonly IndexSource[]): P
   if (sources.length === 0) throw new VidenError('option-invalid', 'openIndex was given an empty list of indexes.')
   return createEngine(await loadIndex(sources))
 }
-
-/** Articles that are read in one go. */
-const TURN = 50
 
 function isSeveral(source: IndexSource | readonly IndexSource[]): source is readonly IndexSource[] {
   return Array.isArray(source)
@@ -294,21 +284,4 @@ function distinctWords(entries: readonly TermStatistics[]): TermStatistics[] {
   const words = new Map<string, number>()
   for (const { word, documents } of entries) words.set(word, (words.get(word) ?? 0) + documents)
   return [...words].map(([word, documents]) => ({ word, documents }))
-}
-
-function describeIndex({ columns, concepts, documents, headers }: LoadedIndex): EngineInfo {
-  const languages = new Map<string, number>()
-  for (const { languages: own } of headers)
-    for (const { code, articles } of own) languages.set(code, (languages.get(code) ?? 0) + articles)
-  return {
-    articles: documents.length,
-    concepts: concepts.size,
-    languages: [...languages]
-      .map(([code, articles]) => ({ code, articles }))
-      .sort((a, b) => b.articles - a.articles || compareText(a.code, b.code)),
-    fields: FIELDS,
-    facets: [...columns.values()].map(({ name, label }) => ({ name, label })),
-    fingerprint: indexFingerprint(),
-    format: FORMAT,
-  }
 }
