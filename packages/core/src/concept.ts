@@ -41,9 +41,14 @@ const READ_ALIKE = new Map([
  * // => 'Danmark'
  */
 export function conceptLabel(concept: Concept, language = 'en'): string {
-  const wanted = [language, READ_ALIKE.get(language) ?? 'en', 'en']
-  const known = wanted.find((code) => Object.hasOwn(concept.labels, code)) ?? Object.keys(concept.labels)[0] ?? ''
-  return concept.labels[known]?.preferred ?? concept.id
+  const labels = labelsIn(concept, language) ?? labelsIn(concept, 'en') ?? Object.values(concept.labels)[0]
+  return labels?.preferred ?? concept.id
+}
+
+/** Gives the labels of a concept in a language, or else in the one that its readers read as well. */
+export function labelsIn({ labels }: Concept, language: string): ConceptLabels | undefined {
+  const known = [language, READ_ALIKE.get(language) ?? language].find((code) => Object.hasOwn(labels, code))
+  return known === undefined ? undefined : labels[known]
 }
 
 /**

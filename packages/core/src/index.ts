@@ -33,7 +33,7 @@ export type {
   TermsRequest,
   UnknownValue,
 } from './engine/engine.ts'
-export type { Alternative, WordMatch } from './engine/expand-word.ts'
+export type { Reading, WordMatch } from './engine/expand-word.ts'
 export type { Explanation } from './engine/explain.ts'
 export { openIndex } from './engine/open-index.ts'
 export type { IndexedField, TermSet } from './engine/term-index.ts'

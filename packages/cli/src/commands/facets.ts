@@ -1,5 +1,4 @@
 import { search } from '@viden/core'
-import { Option } from 'commander'
 import { exitCodes } from '../exit-codes.ts'
 import { openEngine } from '../open-engine.ts'
 import { nestCounts } from '../output/facets.ts'
@@ -10,6 +9,7 @@ import type { CliCommand } from './command.ts'
 import {
   facetOption,
   filterOption,
+  intervalOption,
   numberOption,
   type ReadingOptions,
   readFilters,
@@ -85,12 +85,4 @@ async function run(query: string, options: FacetsOptions): Promise<number> {
       print(rows.length > 0 ? table(rows, { right: [0] }) : style.dim('no values'))
     }
   return result.total > 0 && shown.length > 0 ? exitCodes.found : exitCodes.nothingFound
-}
-
-/** `--interval month`; facets without dates are counted as ever. */
-export function intervalOption(): Option {
-  return new Option(
-    '--interval <interval>',
-    'count dates (facets such as published) by it, in order of time; other facets as ever',
-  ).choices(['year', 'month'])
 }

@@ -48,6 +48,14 @@ export function facetOption(description: string, names: readonly string[], shown
     .argParser((given: string) => given.split(',').filter((name) => name !== ''))
 }
 
+/** `--interval month`; facets without dates are counted as ever. */
+export function intervalOption(): Option {
+  return new Option(
+    '--interval <interval>',
+    'count dates (facets such as published) by it, in order of time; other facets as ever',
+  ).choices(['year', 'month'])
+}
+
 /** An option that takes a whole number. */
 export function numberOption(flags: string, description: string, least = 1): Option {
   return new Option(flags, description).argParser((given: string) => {

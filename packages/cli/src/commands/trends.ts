@@ -5,9 +5,9 @@ import { print, printJson, remark } from '../output/print.ts'
 import { style } from '../output/style.ts'
 import { table } from '../output/table.ts'
 import type { CliCommand } from './command.ts'
-import { intervalOption } from './facets.ts'
 import {
   filterOption,
+  intervalOption,
   numberOption,
   type ReadingOptions,
   readFilters,

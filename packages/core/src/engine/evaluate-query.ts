@@ -8,9 +8,9 @@ import {
   type Query,
   type WordQuery,
 } from '../query/query.ts'
-import type { Alternative, Unit, WordExpander } from './expand-word.ts'
-
-import type { Matches, Ranker } from './rank.ts'
+import type { Reading, Unit, WordExpander } from './expand-word.ts'
+import { addScores, addTo, boosted, type Matches, takeBest } from './matches.ts'
+import type { Ranker } from './rank.ts'
 
 /** What evaluation needs to know. */
 export interface EvaluationContext {
@@ -57,7 +57,7 @@ function evaluateWord(query: WordQuery, { ranker, words }: EvaluationContext, ex
   for (const group of words.expand(query).groups.slice(1)) takeBest(matches, scoreGroup(group))
   return matches
 
-  function scoreGroup(group: readonly Alternative[]): Matches {
+  function scoreGroup(group: readonly Reading[]): Matches {
     const sum = ranker.none()
     for (const reading of group) addTo(sum, ranker.scoreWord(reading, { ...field, limitedBy: own }))
     return sum
@@ -120,32 +120,4 @@ function evaluateFacet(query: FacetQuery, { facetDocuments, ranker }: Evaluation
   const matches = ranker.none()
   for (const document of facetDocuments(query)) matches.matched[document] = 1
   return matches
-}
-
-function addTo(sum: Matches, part: Matches): void {
-  for (let document = 0; document < sum.matched.length; document++)
-    if (part.matched[document] === 1) sum.matched[document] = 1
-  addScores(sum, part)
-}
-
-function addScores({ scores, windowScores }: Matches, part: Matches): void {
-  for (let document = 0; document < scores.length; document++)
-    scores[document] = (scores[document] ?? 0) + (part.scores[document] ?? 0)
-  for (let window = 0; window < windowScores.length; window++)
-    windowScores[window] = (windowScores[window] ?? 0) + (part.windowScores[window] ?? 0)
-}
-
-function takeBest({ matched, scores, windowScores }: Matches, other: Matches): void {
-  for (let document = 0; document < scores.length; document++) {
-    if (other.matched[document] === 1) matched[document] = 1
-    scores[document] = Math.max(scores[document] ?? 0, other.scores[document] ?? 0)
-  }
-  for (let window = 0; window < windowScores.length; window++)
-    windowScores[window] = Math.max(windowScores[window] ?? 0, other.windowScores[window] ?? 0)
-}
-
-function boosted(matches: Matches, boost = 1): Matches {
-  if (boost === 1) return matches
-  const times = (score: number): number => score * boost
-  return { ...matches, scores: matches.scores.map(times), windowScores: matches.windowScores.map(times) }
 }

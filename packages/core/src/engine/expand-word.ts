@@ -33,7 +33,7 @@ const MAX_SPELLINGS = 3
 const MAX_NEAR = 500
 
 /** A reading of a word of a query. */
-export interface Alternative extends TermSet {
+export interface Reading extends TermSet {
   /**
    * `word`: the word itself in all its forms; `compound`: words it is part of; `parts`: words it is made of;
    * `concept`: the other labels of what it names; `spelling`: words it may be a slip for; `near`: words written alike,
@@ -53,14 +53,14 @@ export interface WordMatch {
   readonly field?: Field
   /** In how many articles the word itself stands. */
   readonly documents: number
-  readonly groups: readonly (readonly Alternative[])[]
+  readonly groups: readonly (readonly Reading[])[]
 }
 
 /** What words of a query mean together. */
 export interface Unit {
   /** As typed. */
   readonly words: string
-  readonly reading: Alternative
+  readonly reading: Reading
 }
 
 /** What expansion has to know of the corpus. */
@@ -77,7 +77,7 @@ export interface WordExpander {
   /** Tells a word that some language of the corpus leaves out of the index, so that nothing follows from its absence. */
   isStopword(word: string): boolean
   /** The word itself, in every language of the corpus: one term in several guises. */
-  itself(query: WordQuery): Alternative
+  itself(query: WordQuery): Reading
   /** The word itself and all else that it may mean. */
   expand(query: WordQuery): WordMatch
   /** What words mean together, beside what each means alone; a gap says that two do not stand side by side. */
@@ -121,7 +121,7 @@ export function createWordExpander(query: Query, context: ExpansionContext): Wor
     return prefix !== true && ignored.has(word.toLowerCase())
   }
 
-  function itself(asked: WordQuery): Alternative {
+  function itself(asked: WordQuery): Reading {
     const label = asked.prefix === true ? `${asked.word}*` : asked.word
     return { kind: 'word', label, weight: 1, ...forms.ofQuery(asked) }
   }
@@ -141,18 +141,18 @@ export function createWordExpander(query: Query, context: ExpansionContext): Wor
     return { ...match, groups: [...groups, ...hyphenReadings(word), ...slips, ...part] }
   }
 
-  function conceptReading(id: string): Alternative {
+  function conceptReading(id: string): Reading {
     const concept = concepts.get(id)
     const label = concept === undefined ? id : conceptLabel(concept)
     return { kind: 'concept', label, weight: WEIGHTS.concept, terms: [], concepts: [id] }
   }
 
   /** The words that hold the word, and the two that it is made of. */
-  function compoundReadings(word: string, own: Alternative): Alternative[][] {
+  function compoundReadings(word: string, own: Reading): Reading[][] {
     if (links.length === 0) return []
     const written = own.terms.flatMap((term) => wordList.ofTerm(term)).map(({ folded }) => folded)
     const wholes = wholesOf([fold(word), ...written])
-    const parts = splitCompound(word, compounds)?.map((part): Alternative => {
+    const parts = splitCompound(word, compounds)?.map((part): Reading => {
       const terms = [...new Set([...forms.ofWord(part), ...wholesOf([part])])]
       return { ...partReading(part, WEIGHTS.part), terms: terms.filter((term) => !own.terms.includes(term)) }
     })
@@ -165,7 +165,7 @@ export function createWordExpander(query: Query, context: ExpansionContext): Wor
   }
 
   /** Of a word that means nothing else here, the one part that the corpus has. */
-  function lonePart(word: string): Alternative[][] {
+  function lonePart(word: string): Reading[][] {
     const part = links.length === 0 ? undefined : longestPart(word, compounds)
     return part === undefined ? [] : [[partReading(part, WEIGHTS.part)]]
   }
@@ -175,17 +175,17 @@ export function createWordExpander(query: Query, context: ExpansionContext): Wor
   }
 
   /** "user-centred" is two words as well. */
-  function hyphenReadings(word: string): Alternative[][] {
+  function hyphenReadings(word: string): Reading[][] {
     const parts = tokenize(word).filter((part) => !isStopword(part.word))
     return parts.length < 2 ? [] : [parts.map((part) => partReading(part.word, WEIGHTS.hyphen))]
   }
 
-  function partReading(part: string, weight: number): Alternative {
+  function partReading(part: string, weight: number): Reading {
     return { kind: 'parts', label: part, weight, terms: forms.ofWord(part) }
   }
 
   /** @param documents - In how many articles the word itself stands. */
-  function slipReadings(word: string, documents: number): Alternative[][] {
+  function slipReadings(word: string, documents: number): Reading[][] {
     const edits = editsFor(word)
     if (edits === 0 || documents > RARE) return []
     const readings = nearReadings(word, edits, { kind: 'spelling', least: documents * SLIP })
@@ -197,7 +197,7 @@ export function createWordExpander(query: Query, context: ExpansionContext): Wor
     word: string,
     edits: number,
     { kind, least }: { readonly kind: 'spelling' | 'near'; readonly least: number },
-  ): Alternative[][] {
+  ): Reading[][] {
     const near = nearWords(word, wordList, edits).filter(({ documents }) => documents >= least)
     return near.slice(0, MAX_NEAR).map((found) => {
       const weight = WEIGHTS.spelling[Math.min(found.edits, 2)] ?? 0

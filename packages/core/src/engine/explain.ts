@@ -1,14 +1,15 @@
 import type { Query, WordQuery } from '../query/query.ts'
 import { type EvaluationContext, isCounted, unitsOf } from './evaluate-query.ts'
-import type { Alternative } from './expand-word.ts'
-import { type Contribution, type Matches, type Place, type ScoreOptions, WINDOW_SHARE } from './rank.ts'
+import type { Reading } from './expand-word.ts'
+import type { Matches } from './matches.ts'
+import { blend, type Contribution, type Place, type ScoreOptions } from './rank.ts'
 
 /** A part of the score of an article: what one reading of one word counts in one field. All parts add up to the score. */
 export interface Explanation {
   /** The word of the query, as typed. */
   readonly word: string
-  /** How it was read; see {@link Alternative}. `feedback`: a word of the best articles. */
-  readonly kind: Alternative['kind'] | 'feedback'
+  /** How it was read; see {@link Reading}. `feedback`: a word of the best articles. */
+  readonly kind: Reading['kind'] | 'feedback'
   /** What was found: the word, a word near to it, the label of a concept. */
   readonly label: string
   /** Id of the concept that the article names. */
@@ -47,11 +48,11 @@ export function explain(
         .filter((word) => !words.isStopword(word))
         .flatMap((word) => {
           const itself = words.itself({ kind: 'word', word, ...field })
-          return ranker.explainWord(itself, { ...field }, at).map((found) => shown(word, itself, found, own, found))
+          return ranker.explainWord(itself, { ...field }, at).map((found) => shown(word, itself, found, own))
         })
     }
     const units = unitsOf(part.clauses, context).flatMap((unit) =>
-      ranker.explainUnit(unit.reading, at).map((found) => shown(unit.words, unit.reading, found, own, found)),
+      ranker.explainUnit(unit.reading, at).map((found) => shown(unit.words, unit.reading, found, own)),
     )
     const counted = part.clauses.filter((clause) => clause.occur !== 'not' && isCounted(clause, context))
     return [...counted.flatMap((clause) => explainPart(clause.query, own)), ...units]
@@ -78,23 +79,29 @@ export function explain(
     return groups.flatMap((group) => {
       if (group !== inWhole && group !== inWindow) return []
       return group.found.map(({ reading, contribution }) =>
-        shown(query.word, reading, contribution, boost, {
-          whole: group === inWhole ? contribution.whole : 0,
-          window: group === inWindow ? contribution.window : 0,
-        }),
+        shown(
+          query.word,
+          reading,
+          {
+            ...contribution,
+            whole: group === inWhole ? contribution.whole : 0,
+            window: group === inWindow ? contribution.window : 0,
+          },
+          boost,
+        ),
       )
     })
   }
 }
 
-function shown(
+/** Gives what a contribution counts as it is shown, boosted by the groups that it stands in. */
+export function shown(
   word: string,
-  { concepts, kind, label }: Pick<Alternative, 'label' | 'concepts'> & Pick<Explanation, 'kind'>,
-  { field, frequency, weight }: Contribution,
-  boost: number,
-  { whole, window }: Pick<Contribution, 'whole' | 'window'>,
+  { concepts, kind, label }: Pick<Reading, 'label' | 'concepts'> & Pick<Explanation, 'kind'>,
+  { field, frequency, weight, whole, window }: Contribution,
+  boost = 1,
 ): Explanation {
   const [concept] = concepts ?? []
-  const score = boost * ((1 - WINDOW_SHARE) * whole + WINDOW_SHARE * window)
+  const score = boost * blend(whole, window)
   return { word, kind, label, ...(concept && { concept }), field, frequency, weight: weight * boost, score }
 }

@@ -3,8 +3,9 @@ import { compareText } from '../compare-text.ts'
 import type { Query } from '../query/query.ts'
 import type { Analyzer } from '../text/analyzer.ts'
 import { analyseArticle } from './analyse-article.ts'
-import type { Explanation } from './explain.ts'
-import { type Matches, type Place, type Ranker, WINDOW_SHARE } from './rank.ts'
+import { type Explanation, shown } from './explain.ts'
+import { addScores, addTo, type Matches } from './matches.ts'
+import type { Place, Ranker } from './rank.ts'
 import type { WordList } from './word-list.ts'
 
 /** Terms and articles of feedback, and its share: the values that Lin and others use in Anserini for RM3. */
@@ -69,30 +70,19 @@ export function broaden(
   const isOptional =
     query.kind === 'group' &&
     query.clauses.every(({ occur, query: part }) => occur === 'should' && part.kind === 'word')
-  const parts = [matches, ...feedback.map(({ term, weight }) => ranker.scoreTerm(term, weight))]
   const sum = ranker.none()
-  for (const { matched, scores } of isOptional ? parts : parts.slice(0, 1))
-    for (let document = 0; document < scores.length; document++) if (matched[document] === 1) sum.matched[document] = 1
-  for (const { scores, windowScores } of parts) {
-    for (let document = 0; document < scores.length; document++)
-      sum.scores[document] = (sum.scores[document] ?? 0) + (scores[document] ?? 0)
-    for (let window = 0; window < windowScores.length; window++)
-      sum.windowScores[window] = (sum.windowScores[window] ?? 0) + (windowScores[window] ?? 0)
+  addTo(sum, matches)
+  for (const { term, weight } of feedback) {
+    const part = ranker.scoreTerm(term, weight)
+    if (isOptional) addTo(sum, part)
+    else addScores(sum, part)
   }
   return ranker.restrict(sum)
 }
 
 /** Explains what the feedback counts in an article. */
 export function explainFeedback(feedback: readonly FeedbackTerm[], at: Place, ranker: Ranker): Explanation[] {
-  return feedback.flatMap(({ term, weight, word }) => {
-    return ranker.explainTerm(term, weight, at).map(({ field, frequency, weight: total, whole, window }) => ({
-      word,
-      kind: 'feedback' as const,
-      label: word,
-      field,
-      frequency,
-      weight: total,
-      score: (1 - WINDOW_SHARE) * whole + WINDOW_SHARE * window,
-    }))
-  })
+  return feedback.flatMap(({ term, weight, word }) =>
+    ranker.explainTerm(term, weight, at).map((found) => shown(word, { kind: 'feedback', label: word }, found)),
+  )
 }

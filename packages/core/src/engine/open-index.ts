@@ -17,8 +17,9 @@ import { createWordExpander, type ExpansionContext } from './expand-word.ts'
 import { explain } from './explain.ts'
 import { broaden, explainFeedback, FEEDBACK_ARTICLES, type FeedbackTerm, feedbackTerms } from './feedback.ts'
 import { type LoadedIndex, loadIndex } from './load-index.ts'
+import { type Matches, matchedArticles } from './matches.ts'
 import { holdsPhrase } from './phrase.ts'
-import { createRanker, type Matches } from './rank.ts'
+import { createRanker } from './rank.ts'
 import { similarArticles } from './similar.ts'
 import { editsFor, nearWords } from './spelling.ts'
 
@@ -94,8 +95,7 @@ function createEngine(index: LoadedIndex): Engine {
       const feedback = request.recall === 'broad' ? await feedbackOf(exact, asking.length, request) : []
       const matches = broaden(exact, feedback, { query, ranker })
       const scores = ranker.combine(matches)
-      const hits = [...matches.matched.keys()].filter((document) => matches.matched[document] === 1)
-      const result = count(request, hits, scores)
+      const result = count(request, matchedArticles(matches), scores)
       return {
         ...result,
         ...(request.explain === true && { hits: result.hits.map(explained) }),
@@ -120,21 +120,16 @@ function createEngine(index: LoadedIndex): Engine {
           return { word, documents: matched.reduce((sum, hit) => sum + hit, 0) }
         })
       }
+      if ('near' in request)
+        return nearWords(request.near, wordList, editsFor(request.near))
+          .slice(0, request.limit)
+          .map(({ word, documents }) => ({ word, documents }))
+      const prefix = fold(request.prefix)
       const found =
-        'near' in request
-          ? nearWords(request.near, wordList, editsFor(request.near)).map(({ word, documents }) => ({
-              word,
-              documents,
-            }))
-          : request.of === 'phrases'
-            ? phrases.flatMap(([word, documents]) =>
-                fold(word).startsWith(fold(request.prefix)) ? [{ word, documents }] : [],
-              )
-            : wordList.startingWith(fold(request.prefix))
-      const listed = distinctWords(found)
-      const sorted =
-        'near' in request ? listed : listed.toSorted((a, b) => b.documents - a.documents || compareText(a.word, b.word))
-      return sorted.slice(0, request.limit)
+        request.of === 'phrases'
+          ? phrases.flatMap(([word, documents]) => (fold(word).startsWith(prefix) ? [{ word, documents }] : []))
+          : distinctWords(wordList.startingWith(prefix))
+      return found.toSorted((a, b) => b.documents - a.documents || compareText(a.word, b.word)).slice(0, request.limit)
     },
 
     async concepts({ ids, type, signal }) {
@@ -164,9 +159,8 @@ function createEngine(index: LoadedIndex): Engine {
     { filters, signal }: SearchRequest,
   ): Promise<FeedbackTerm[]> {
     const scores = ranker.combine(matches)
-    const hits = [...matches.matched.keys()].filter((document) => matches.matched[document] === 1)
     const chosen = new Map([...select(filters)].map(([name, selection]) => [name, selection.chosen]))
-    const { passed } = countFacets(hits, chosen, { columns, requests: [] })
+    const { passed } = countFacets(matchedArticles(matches), chosen, { columns, requests: [] })
     const best = ranked(passed, scores).slice(0, FEEDBACK_ARTICLES)
     const speaking = await Promise.all(
       best.map(async (article) => {

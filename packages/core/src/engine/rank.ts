@@ -1,6 +1,7 @@
 import type { Field } from '../query/query.ts'
 import { FIELDS } from '../query/query.ts'
-import type { Alternative } from './expand-word.ts'
+import type { Reading } from './expand-word.ts'
+import type { Matches } from './matches.ts'
 import type { IndexedField, TermIndex, TermSet } from './term-index.ts'
 
 /**
@@ -12,7 +13,7 @@ const B = 0.7
 /** All text as one field counts 1; the title again adds a little. */
 const TITLE_WEIGHT = 0.3
 /** Share of the best window in the score of an article, so that a report is found by the pages that answer. */
-export const WINDOW_SHARE = 0.5
+const WINDOW_SHARE = 0.5
 
 /** Where the windows of each article lie in the term index. */
 export interface WindowLayout {
@@ -21,13 +22,6 @@ export interface WindowLayout {
   readonly articleOf: Uint32Array
   /** The first window of each article, and at the end the number of windows. */
   readonly firstWindow: Uint32Array
-}
-
-/** What a query matched: for each article whether it matched, with which score, and the scores of its windows. */
-export interface Matches {
-  readonly matched: Uint8Array
-  readonly scores: Float64Array
-  readonly windowScores: Float64Array
 }
 
 /** One term set's part in the score of one article. */
@@ -47,9 +41,9 @@ export interface Ranker {
   /** Matches nothing yet. */
   none(): Matches
   /** Scores the articles that have any of a reading's terms, which count as one term with one document frequency. */
-  scoreWord(reading: Alternative, options: ScoreOptions): Matches
+  scoreWord(reading: Reading, options: ScoreOptions): Matches
   /** Scores what words of a query mean together: a pair that stands side by side, or a concept that is named. */
-  scoreUnit(unit: Alternative): Matches
+  scoreUnit(unit: Reading): Matches
   /** Scores a term in all text, with a weight of its own. */
   scoreTerm(term: string, weight: number): Matches
   /** In how many articles any of these terms stands. */
@@ -60,8 +54,8 @@ export interface Ranker {
   /** Gives the scores of articles: those of the whole and of the best window, each with its share. */
   combine(matches: Matches): Float64Array
   /** Explains {@link scoreWord} for an article, and for the one window. */
-  explainWord(reading: Alternative, options: ScoreOptions, at: Place): Contribution[]
-  explainUnit(unit: Alternative, at: Place): Contribution[]
+  explainWord(reading: Reading, options: ScoreOptions, at: Place): Contribution[]
+  explainUnit(unit: Reading, at: Place): Contribution[]
   explainTerm(term: string, weight: number, at: Place): Contribution[]
   /** The window of an article that scores best. */
   bestWindow(matches: Matches, article: number): number
@@ -122,7 +116,7 @@ export function createRanker(index: TermIndex, layout: WindowLayout): Ranker {
         let best = 0
         for (let window = firstWindow[article] ?? 0; window < (firstWindow[article + 1] ?? 0); window++)
           best = Math.max(best, windowScores[window] ?? 0)
-        return (1 - WINDOW_SHARE) * score + WINDOW_SHARE * best
+        return blend(score, best)
       })
     },
     explainWord: (reading, options, place) => partsOf(reading, options).flatMap((part) => explain(part, place)),
@@ -144,7 +138,7 @@ export function createRanker(index: TermIndex, layout: WindowLayout): Ranker {
   }
 
   /** A word counts in the text as a whole and again in the title; a word asked of one field, there alone. */
-  function partsOf(reading: Alternative, { field, limitedBy }: ScoreOptions): Part[] {
+  function partsOf(reading: Reading, { field, limitedBy }: ScoreOptions): Part[] {
     const own = part(field ?? 'text', fieldsOf(field), reading.weight)
     if (field !== undefined) return [own]
     return [own, part('title', ['title'], reading.weight * TITLE_WEIGHT)]
@@ -164,7 +158,7 @@ export function createRanker(index: TermIndex, layout: WindowLayout): Ranker {
   }
 
   /** Pairs are counted in a field of their own, concepts among the words of the text. */
-  function unitPart(unit: Alternative): Part {
+  function unitPart(unit: Reading): Part {
     const counted = count(unit, [])
     const weight = unit.weight * idf(counted.articles.length)
     if (unit.kind === 'pair') return { field: 'pairs', counted, measure: measure(['pairs']), weight }
@@ -260,6 +254,11 @@ export function createRanker(index: TermIndex, layout: WindowLayout): Ranker {
   function idf(documents: number): number {
     return Math.log(1 + (articleCount - documents + 0.5) / (documents + 0.5))
   }
+}
+
+/** Gives the score of an article from that of the whole and that of its best window. */
+export function blend(whole: number, window: number): number {
+  return (1 - WINDOW_SHARE) * whole + WINDOW_SHARE * window
 }
 
 /** @param length - As a multiple of the average. */

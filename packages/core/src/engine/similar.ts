@@ -3,8 +3,9 @@ import { compareText } from '../compare-text.ts'
 import type { Concept } from '../concept.ts'
 import type { Analyzer } from '../text/analyzer.ts'
 import { analyseArticle } from './analyse-article.ts'
-import type { Alternative } from './expand-word.ts'
-import type { Matches, Ranker } from './rank.ts'
+import type { Reading } from './expand-word.ts'
+import { addScores, type Matches } from './matches.ts'
+import type { Ranker } from './rank.ts'
 import type { WordList } from './word-list.ts'
 
 /** How many of an article's terms stand for it; more add little but time (as in Lucene's MoreLikeThis, which takes 25). */
@@ -37,9 +38,7 @@ export function similarArticles(
   ]
   const total = ranker.none()
   const parts = traits.map(({ name, reading }) => ({ name, reading, matches: ranker.scoreWord(reading, {}) }))
-  for (const { matches } of parts)
-    for (let document = 0; document < total.scores.length; document++)
-      total.scores[document] = (total.scores[document] ?? 0) + (matches.scores[document] ?? 0)
+  for (const { matches } of parts) addScores(total, matches)
   return {
     scores: total.scores,
     explain(document) {
@@ -47,7 +46,7 @@ export function similarArticles(
       const shared = parts
         .filter(({ matches }) => score(matches) > 0)
         .sort((a, b) => score(b.matches) - score(a.matches) || compareText(a.name, b.name))
-      const names = (kind: Alternative['kind']): string[] =>
+      const names = (kind: Reading['kind']): string[] =>
         shared.flatMap(({ name, reading }) => (reading.kind === kind ? [name] : [])).slice(0, SHOWN)
       return { words: names('word').map((term) => wordList.shownAs(term)), concepts: names('concept') }
     },
@@ -56,8 +55,8 @@ export function similarArticles(
   function mostTelling(
     frequencies: ReadonlyMap<string, number>,
     most: number,
-    toSet: (name: string) => Pick<Alternative, 'terms' | 'concepts'>,
-  ): { name: string; reading: Alternative }[] {
+    toSet: (name: string) => Pick<Reading, 'terms' | 'concepts'>,
+  ): { name: string; reading: Reading }[] {
     const weighted = [...frequencies]
       .map(([name, frequency]) => ({
         name,

@@ -1,10 +1,10 @@
+import { isDate } from '../facets/is-date.ts'
+
 /** A range as it filters, and whether it was written backwards. */
 export interface ReadRange {
   readonly filter: { readonly from?: string; readonly to?: string }
   readonly isBackwards: boolean
 }
-
-const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/
 
 /** Tells a facet value that is written as a range, whether or not it is one. */
 export function isRange(value: string): boolean {
@@ -21,21 +21,21 @@ export function readRange(value: string): ReadRange | undefined {
   const [, sign, end = ''] = /^([<>]=?)(.*)$/s.exec(value) ?? []
   if (sign !== undefined) {
     const date = moveDate(end, sign === '>' ? 1 : sign === '<' ? -1 : 0)
-    if (!isDate(end) || date === undefined) return undefined
+    if (!isInCalendar(end) || date === undefined) return undefined
     return { filter: sign.startsWith('>') ? { from: date } : { to: date }, isBackwards: false }
   }
   const dots = value.indexOf('..')
   const [from, to] = [value.slice(0, dots), value.slice(dots + 2)]
   const ends = [from, to].filter((date) => date !== '')
-  if (ends.length === 0 || !ends.every(isDate)) return undefined
+  if (ends.length === 0 || !ends.every(isInCalendar)) return undefined
   const precision = Math.min(from.length, to.length)
   const isBackwards = from.slice(0, precision) > to.slice(0, precision)
   const [first, last] = isBackwards ? [to, from] : [from, to]
   return { filter: { ...(first !== '' && { from: first }), ...(last !== '' && { to: last }) }, isBackwards }
 }
 
-function isDate(text: string): boolean {
-  return DATE.test(text) && moveDate(text, 0) === text
+function isInCalendar(text: string): boolean {
+  return isDate(text) && moveDate(text, 0) === text
 }
 
 /** Moves a date by years, months or days, whichever it is precise to; four digits are all that a year has. */

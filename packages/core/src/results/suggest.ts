@@ -29,7 +29,7 @@ const CORRECTIONS = 2
 
 /**
  * Completes what a reader has typed so far, the last word being unfinished: concepts by any of their labels first, then
- * frequent phrases, titles, and words. Where nothing begins so, the words are taken for slips of the nearest ones.
+ * frequent phrases, titles, and words. Unknown words are first taken for slips of the nearest known ones.
  *
  * @throws {VidenError} `option-invalid`.
  * @example

@@ -1,5 +1,5 @@
 import type { Mention } from '../article.ts'
-import type { Concept } from '../concept.ts'
+import { type Concept, type ConceptLabels, labelsIn } from '../concept.ts'
 import type { Analyzer } from './analyzer.ts'
 import { fold } from './fold.ts'
 import { findLanguage } from './languages/languages.ts'
@@ -40,8 +40,6 @@ interface Match {
 /** Names of more words are none. */
 const LONGEST = 20
 
-/** Languages so close that a label of one serves the other, where the concept has none of its own. */
-const CLOSE: Readonly<Record<string, string>> = { nb: 'nn', nn: 'nb' }
 /** Between the words of one label: "Public Sector", not "Public. Sector" or "Public\n\nSector". */
 const GAP = /^([ \-‐‑–&.,/]|, | & )?$/
 
@@ -175,14 +173,12 @@ interface Reader {
   at(place: number): readonly Match[]
 }
 
-function labelsFor({ labels }: Concept, language: string): string[] {
-  const close = CLOSE[language]
-  const own = labels[language] ?? (close === undefined ? undefined : labels[close])
-  const english = language === 'en' ? [] : namesOf(labels.en).filter((name) => tokenize(name).length > 1)
-  return [...new Set([...namesOf(own), ...namesOf(labels.und), ...english])]
+function labelsFor(concept: Concept, language: string): string[] {
+  const english = language === 'en' ? [] : namesOf(concept.labels.en).filter((name) => tokenize(name).length > 1)
+  return [...new Set([...namesOf(labelsIn(concept, language)), ...namesOf(concept.labels.und), ...english])]
 }
 
-function namesOf(labels: Concept['labels'][string] | undefined): readonly string[] {
+function namesOf(labels: ConceptLabels | undefined): readonly string[] {
   return labels === undefined ? [] : [labels.preferred, ...(labels.alternative ?? [])]
 }
 
