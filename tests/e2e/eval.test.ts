@@ -45,6 +45,13 @@ test('eval prints the means, and the share of queries without a result', () => {
   expect([code, stderr]).toEqual([0, ''])
 })
 
+test('judgements of articles that the index does not have are remarked on', async () => {
+  await write('qrels.tsv', 'l\tno-such-lab\t1\nf\tno-such-fund\t1\n')
+  const { code, stderr } = evaluate()
+  expect(code).toBe(0)
+  expect(stderr).toContain('No judged article was found.')
+})
+
 test('eval --per-query prints a row for each query, with its number of results and as much of its text as fits', async () => {
   await write(
     'queries.jsonl',

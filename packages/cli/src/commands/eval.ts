@@ -14,7 +14,7 @@ import {
 import { Option } from 'commander'
 import { exitCodes } from '../exit-codes.ts'
 import { openEngine } from '../open-engine.ts'
-import { print, printJson, wrap } from '../output/print.ts'
+import { print, printJson, remark, wrap } from '../output/print.ts'
 import { style } from '../output/style.ts'
 import { table } from '../output/table.ts'
 import type { CliCommand } from './command.ts'
@@ -71,6 +71,7 @@ async function run([queriesPath = '', judgementsPath = '']: readonly string[], o
   const judgements = (await readLines(judgementsPath)).map(readJudgement)
   if (against === undefined) {
     const evaluation = await evaluate(engine, { queries, judgements }, { syntax })
+    remarkStrangers(evaluation)
     if (json) printJson(evaluation)
     else print(...formatEvaluation(evaluation, { perQuery, given: queries.length }))
     return exitCodes.found
@@ -81,6 +82,7 @@ async function run([queriesPath = '', judgementsPath = '']: readonly string[], o
   const before = blaming(against, repair, () => parseEvaluation(saved))
   const evaluation = await evaluate(engine, { queries, judgements }, { syntax })
   const comparison = blaming(against, repair, () => compareEvaluations(before, evaluation))
+  remarkStrangers(evaluation)
   if (json) printJson({ evaluation, comparison })
   else
     print(
@@ -150,6 +152,12 @@ interface Listing {
   /** Queries in the file, of which some may not count. */
   readonly given: number
   readonly comparison?: EvaluationComparison
+}
+
+/** Where nothing judged is found at all, the judgements are of other articles more often than the search is that bad. */
+function remarkStrangers({ queries }: Evaluation): void {
+  if (queries.length > 0 && queries.every(({ figures }) => figures.map === 0))
+    remark('No judged article was found. Judgements name articles by id, as "viden search --json" prints it.')
 }
 
 function formatEvaluation({ empty, mean, queries }: Evaluation, { comparison, given, perQuery }: Listing): string[] {

@@ -122,7 +122,7 @@ async function suggestConcepts(engine: Engine, typed: string, { signal }: Contex
       const label = labels.find(begins) ?? labels[0]
       return label === undefined ? [] : [{ text: label, kind: 'concept' as const, id: concept.id }]
     })
-    .sort((a, b) => Number(!begins(a.text)) - Number(!begins(b.text)))
+    .sort((a, b) => Number(!begins(a.text)) - Number(!begins(b.text)) || a.text.length - b.text.length)
 
   function begins(name: string): boolean {
     return compared(name).startsWith(wanted)
