@@ -1,7 +1,7 @@
 import type { Format } from './format.ts'
-import { html } from './html.ts'
-import { markdown } from './markdown.ts'
-import { text } from './text.ts'
+import { html } from './html/html.ts'
+import { markdown } from './markdown/markdown.ts'
+import { text } from './text/text.ts'
 
 /** The formats that can be read. */
 export const formats: readonly Format[] = [markdown, html, text]

@@ -1,7 +1,7 @@
-import { findDates } from '../find-dates.ts'
-import { decodeText } from './decode-text.ts'
-import type { Block, Document, Format } from './format.ts'
-import { splitFrontMatter } from './front-matter.ts'
+import { findDates } from '../../find-dates.ts'
+import { decodeText } from '../decode-text.ts'
+import type { Block, Document, Format } from '../format.ts'
+import { splitFrontMatter } from '../front-matter.ts'
 
 /** Plain text, such as a web page saved as text: paragraphs, headings and bullets are told by their looks. */
 export const text: Format = {

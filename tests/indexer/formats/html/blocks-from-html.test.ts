@@ -1,7 +1,7 @@
 import { Element, Text } from 'domhandler'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { blocksFromHtml, blocksOfElement } from '../../../packages/indexer/src/formats/blocks-from-html.ts'
+import { blocksFromHtml, blocksOfElement } from '../../../../packages/indexer/src/formats/html/blocks-from-html.ts'
 
 /** Gives blocks as pairs of kind and text. */
 function read(html: string): string[][] {

@@ -1,10 +1,10 @@
+import { decodeText } from '../decode-text.ts'
+import type { Document, Format } from '../format.ts'
+import { splitFrontMatter } from '../front-matter.ts'
 import { blocksOfElement } from './blocks-from-html.ts'
-import { decodeText } from './decode-text.ts'
-import type { Document, Format } from './format.ts'
-import { splitFrontMatter } from './front-matter.ts'
-import { readHtmlMetadata } from './html-metadata.ts'
+import { findMainContent } from './find-main-content.ts'
 import { loadHtml } from './load-html.ts'
-import { findMainContent } from './main-content.ts'
+import { readHtmlMetadata } from './read-html-metadata.ts'
 
 /** Web pages: the article without the navigation, banners and footers around it. Front matter is understood too. */
 export const html: Format = {

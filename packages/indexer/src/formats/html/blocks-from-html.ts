@@ -1,7 +1,7 @@
 import type { PassageKind } from '@viden/core'
 import type { AnyNode, Element } from 'domhandler'
+import type { Block } from '../format.ts'
 import { BLOCK_ELEMENTS, headingLevel, isElement, isSilent } from './element.ts'
-import type { Block } from './format.ts'
 import { loadHtml } from './load-html.ts'
 
 const KINDS: ReadonlyMap<string, PassageKind> = new Map([

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { stripTemplates } from '../../../packages/indexer/src/formats/strip-templates.ts'
+import { stripTemplates } from '../../../../packages/indexer/src/formats/markdown/strip-templates.ts'
 
 test.each([
   ['Hugo', 'a {{< youtube w7Ft2ymGmfc >}} b', 'a  b'],

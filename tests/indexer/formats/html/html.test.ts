@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { Document } from '../../../packages/indexer/src/formats/format.ts'
-import { html } from '../../../packages/indexer/src/formats/html.ts'
-import { latin1, makeSource } from '../make-source.ts'
+import type { Document } from '../../../../packages/indexer/src/formats/format.ts'
+import { html } from '../../../../packages/indexer/src/formats/html/html.ts'
+import { latin1, makeSource } from '../../make-source.ts'
 
 async function parse(page: string): Promise<Document> {
   return html.parse(makeSource('a.html', page))

@@ -1,6 +1,6 @@
 import { load } from 'cheerio'
 import { expect, test } from 'vitest'
-import { findMainContent, type MainContent } from '../../../packages/indexer/src/formats/main-content.ts'
+import { findMainContent, type MainContent } from '../../../../packages/indexer/src/formats/html/find-main-content.ts'
 
 const PROSE = 'The ministry opened a lab in which officials and citizens try out services before they are bought.'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { Block } from '../../../packages/indexer/src/formats/format.ts'
-import { markdown } from '../../../packages/indexer/src/formats/markdown.ts'
-import { makeSource } from '../make-source.ts'
+import type { Block } from '../../../../packages/indexer/src/formats/format.ts'
+import { markdown } from '../../../../packages/indexer/src/formats/markdown/markdown.ts'
+import { makeSource } from '../../make-source.ts'
 
 async function blocksOf(text: string): Promise<readonly Block[]> {
   return (await markdown.parse(makeSource('a.md', text))).blocks

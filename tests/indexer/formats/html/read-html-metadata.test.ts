@@ -1,6 +1,6 @@
 import { load } from 'cheerio'
 import { expect, test } from 'vitest'
-import { readHtmlMetadata } from '../../../packages/indexer/src/formats/html-metadata.ts'
+import { readHtmlMetadata } from '../../../../packages/indexer/src/formats/html/read-html-metadata.ts'
 
 function read(page: string): Record<string, unknown> {
   return readHtmlMetadata(load(page))

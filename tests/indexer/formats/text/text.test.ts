@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { Document } from '../../../packages/indexer/src/formats/format.ts'
-import { text } from '../../../packages/indexer/src/formats/text.ts'
-import { makeSource } from '../make-source.ts'
+import type { Document } from '../../../../packages/indexer/src/formats/format.ts'
+import { text } from '../../../../packages/indexer/src/formats/text/text.ts'
+import { makeSource } from '../../make-source.ts'
 
 async function parse(content: string): Promise<Document> {
   return text.parse(makeSource('a.txt', content))
