@@ -21,6 +21,14 @@ export interface Passage extends Range {
   readonly kind: PassageKind
   /** Index into `Article.sections` of the innermost section; absent before the first heading. */
   readonly section?: number
+  /** BCP 47, where it is another than the article's. */
+  readonly language?: string
+}
+
+/** What stands on one page. A passage may run on to the next. */
+export interface Page extends Range {
+  /** As printed or as the file says: `14`, `iv`. */
+  readonly label: string
 }
 
 /** What stands under one heading, subsections included; it starts with the heading itself. */
@@ -87,13 +95,16 @@ export interface Article {
   readonly source: ArticleSource
   readonly sections: readonly Section[]
   readonly passages: readonly Passage[]
-  readonly pages?: readonly (Range & { readonly label: string })[]
+  /** Every page of a source that has pages, in order, also those without text: the first is page 1, whatever its label. */
+  readonly pages?: readonly Page[]
   /** Sorted by start, never overlapping. */
   readonly mentions: readonly Mention[]
   readonly facets: Readonly<Record<string, readonly FacetValue[]>>
   /** What the source's metadata said beside all this. */
   readonly metadata: Readonly<Record<string, unknown>>
+  /** Id of the article that this one repeats, nearly word for word. */
   readonly duplicateOf?: string
+  /** Id of the article that this one is a translation of. */
   readonly translationOf?: string
 }
 
@@ -112,7 +123,10 @@ export interface Citation extends Range {
   readonly suffix: string
   /** Heading of the innermost section. */
   readonly section?: string
+  /** Label of the page: `14`, `iv`. */
   readonly page?: string
+  /** The fragment to link to, without `#`: `page=14` in a source with pages, else the section's. */
+  readonly anchor?: string
 }
 
 /** A fault in material (a source, a query): data, never thrown. */
@@ -130,7 +144,11 @@ export interface Problem {
 /** Every code a {@link Problem} may carry; `docs/problems.md` explains each. */
 export type ProblemCode =
   | 'access-unknown'
+  | 'article-duplicate'
   | 'article-empty'
+  | 'catalogue-file'
+  | 'catalogue-invalid'
+  | 'catalogue-row'
   | 'concept-invalid'
   | 'country-unknown'
   | 'date-invalid'
@@ -140,6 +158,7 @@ export type ProblemCode =
   | 'front-matter-invalid'
   | 'front-matter-refused'
   | 'id-duplicate'
+  | 'needs-ocr'
   | 'query-bracket'
   | 'query-field'
   | 'query-limit'

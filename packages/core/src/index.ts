@@ -5,6 +5,7 @@ export type {
   Creator,
   FacetValue,
   Mention,
+  Page,
   Passage,
   PassageKind,
   Problem,
@@ -55,6 +56,7 @@ export {
 export { parseEvaluation } from './evaluate/parse-evaluation.ts'
 export type { FacetCount, FacetCounts, FacetInfo, FacetRequest, Filter, Filters, Interval } from './facets/facet.ts'
 export type { IndexSource, RandomAccess } from './index-file/read.ts'
+export { type Place, placeOf } from './place-of.ts'
 export { formatQuery } from './query/format-query.ts'
 export { type ParsedQuery, type ParseOptions, parseQuery, type Syntax } from './query/parse-query.ts'
 export type { Clause, FacetQuery, Field, GroupQuery, PhraseQuery, Query, WordQuery } from './query/query.ts'

@@ -38,8 +38,8 @@ export async function analyseSource(source: Source, analyzer: Analyzer): Promise
   const { path, bytes, url } = source
   const format = findFormat(path)
   if (format === undefined) return failed(path, 'format-unknown', 'This kind of file cannot be read; it was left out.')
-  const { metadata: raw, blocks, problems } = await format.parse(source)
-  const { text, passages, sections } = normalise(blocks)
+  const { metadata: raw, blocks, pages: labels, problems } = await format.parse(source)
+  const { text, passages, pages, sections } = normalise(blocks, labels)
   const { names, problems: metadataProblems, ...metadata } = readMetadata(raw, path)
   const found: Problem[] = [...problems, ...metadataProblems]
   if (text === '' && metadata.title === undefined && metadata.summary === undefined) {
@@ -72,6 +72,7 @@ export async function analyseSource(source: Source, analyzer: Analyzer): Promise
     },
     sections,
     passages,
+    ...(pages !== undefined && { pages }),
     metadata: metadata.metadata,
     ...(translationOf !== undefined && { translationOf }),
   }

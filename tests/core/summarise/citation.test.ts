@@ -26,6 +26,7 @@ test('a citation holds the quote with what stands around it', () => {
     suffix: ' Others followed it later.',
     section: 'How it ended',
     page: 'ii',
+    anchor: 'page=2',
   })
 })
 

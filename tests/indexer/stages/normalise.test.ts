@@ -172,3 +172,29 @@ test('the text is in normal form C and has nothing invisible in it', () => {
     }),
   )
 })
+
+test('every page has its stretch of the text, also where a paragraph runs on to the next or a page is empty', () => {
+  const { pages, text } = normalise(
+    [
+      { kind: 'heading', text: ' Title ', level: 1, pages: [{ start: 0, page: 1 }] },
+      {
+        kind: 'paragraph',
+        text: '\u200bBegun on one page and ended on the next.',
+        pages: [
+          { start: 0, page: 1 },
+          { start: 23, page: 2 },
+        ],
+      },
+      { kind: 'paragraph', text: 'The end.', pages: [{ start: 0, page: 4 }] },
+    ],
+    ['cover', 'i', '1', '2', '3', 'back'],
+  )
+  expect(pages?.map(({ start, end, label }) => [label, text.slice(start, end)])).toEqual([
+    ['cover', ''],
+    ['i', 'Title\n\nBegun on one page and '],
+    ['1', 'ended on the next.\n\n'],
+    ['2', ''],
+    ['3', 'The end.'],
+    ['back', ''],
+  ])
+})

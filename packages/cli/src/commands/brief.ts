@@ -62,7 +62,8 @@ function printBrief({ question, sentences, articles }: Brief): void {
   print(style.bold(question), '')
   for (const { text, citation } of sentences) {
     const number = articles.findIndex(({ id }) => id === citation.article) + 1
-    print(wrap(`${text.replace(/\s+/g, ' ')} ${style.cyan(`[${number}]`)}`, 2, '• '))
+    const place = citation.page === undefined ? number : `${number}, p. ${citation.page}`
+    print(wrap(`${text.replace(/\s+/g, ' ')} ${style.cyan(`[${place}]`)}`, 2, '• '))
   }
   print('', style.dim('Sources, each sentence quoted word for word:'))
   for (const [place, article] of articles.entries())

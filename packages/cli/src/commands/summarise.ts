@@ -36,7 +36,10 @@ async function run(ids: readonly string[], options: SummariseOptions): Promise<n
       if (place > 0) print('')
       print(style.bold(article.title), describe(article))
       const own = summaries[place]?.sentences ?? []
-      for (const { text } of own) print(wrap(text.replace(/\s+/g, ' '), 2))
+      for (const { text, citation } of own) {
+        const page = citation.page === undefined ? '' : style.dim(` (p. ${citation.page})`)
+        print(wrap(`${text.replace(/\s+/g, ' ')}${page}`, 2))
+      }
       if (own.length === 0) remark('It has no sentence to quote.')
     }
   return summaries.some((summary) => summary.sentences.length > 0) ? exitCodes.found : exitCodes.nothingFound

@@ -1,4 +1,5 @@
 import type { Article, Passage, Range } from '../article.ts'
+import { placeOf } from '../place-of.ts'
 import type { Highlight, Highlighter } from './highlight.ts'
 
 /** An extract that shows why an article was found. */
@@ -7,10 +8,13 @@ export interface Snippet extends Range {
   readonly text: string
   /** What to highlight, as offsets into the article's text; sorted, never overlapping. */
   readonly highlights: readonly Range[]
-  /** Heading of the section it stands in, and the fragment to link to. */
+  /** Heading of the section it stands in. */
   readonly heading?: string
   /** That heading and those of the sections around it, outermost first. */
   readonly headings?: readonly string[]
+  /** Label of its page, where the source has pages. */
+  readonly page?: string
+  /** The fragment to link to, without `#`: `page=14` in a source with pages, else the section's. */
   readonly anchor?: string
 }
 
@@ -54,11 +58,11 @@ export function makeSnippets(
   const shown = best.length > 0 ? best.slice(0, count) : scored.slice(0, Math.min(1, count))
   return shown
     .sort((a, b) => a.window.start - b.window.start)
-    .map(({ passage, highlights, window }) => ({
+    .map(({ highlights, window }) => ({
       ...window,
       text: article.text.slice(window.start, window.end),
       highlights: inside(highlights, window).map(({ start, end }) => ({ start, end })),
-      ...place(article, passage),
+      ...place(article, window.start),
     }))
 }
 
@@ -112,10 +116,13 @@ function inside(highlights: readonly Highlight[], { start, end }: Range): Highli
   return highlights.filter((highlight) => highlight.start >= start && highlight.end <= end)
 }
 
-function place({ sections }: Article, { section }: Passage): Pick<Snippet, 'heading' | 'headings' | 'anchor'> {
-  const own = section === undefined ? undefined : sections[section]
-  if (own === undefined) return {}
-  // Sections hold their subsections: those that begin before this one and end after it lie above it.
-  const above = sections.slice(0, section).filter(({ end, level }) => end >= own.end && level < own.level)
-  return { heading: own.heading, headings: [...above, own].map(({ heading }) => heading), anchor: own.anchor }
+function place(article: Article, start: number): Pick<Snippet, 'heading' | 'headings' | 'page' | 'anchor'> {
+  const { anchor, page, sections } = placeOf(article, start)
+  const headings = sections.map(({ heading }) => heading)
+  const heading = headings.at(-1)
+  return {
+    ...(heading !== undefined && { heading, headings }),
+    ...(page !== undefined && { page }),
+    ...(anchor !== undefined && { anchor }),
+  }
 }

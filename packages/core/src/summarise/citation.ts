@@ -1,4 +1,5 @@
 import type { Article, Citation, Range } from '../article.ts'
+import { placeOf } from '../place-of.ts'
 
 /** Characters of context kept on each side of a quote: enough to tell equal quotes apart. */
 const CONTEXT = 32
@@ -10,10 +11,9 @@ const CONTEXT = 32
  * makeCitation(article, { start: 0, end: 12 }).quote === article.text.slice(0, 12) // => true
  */
 export function makeCitation(article: Article, { start, end }: Range): Citation {
-  const { id, pages, passages, sections, text } = article
-  const passage = passages.find((candidate) => candidate.start <= start && start < candidate.end)
-  const section = passage?.section === undefined ? undefined : sections[passage.section]
-  const page = pages?.find((candidate) => candidate.start <= start && start < candidate.end)
+  const { id, text } = article
+  const { anchor, page, sections } = placeOf(article, start)
+  const section = sections.at(-1)
   return {
     article: id,
     start,
@@ -22,6 +22,7 @@ export function makeCitation(article: Article, { start, end }: Range): Citation 
     prefix: text.slice(Math.max(0, start - CONTEXT), start),
     suffix: text.slice(end, end + CONTEXT),
     ...(section !== undefined && { section: section.heading }),
-    ...(page !== undefined && { page: page.label }),
+    ...(page !== undefined && { page }),
+    ...(anchor !== undefined && { anchor }),
   }
 }

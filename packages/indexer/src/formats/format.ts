@@ -18,6 +18,8 @@ export interface Document {
   /** Keys as in front matter; formats with metadata of their own translate it to these. */
   readonly metadata: Readonly<Record<string, unknown>>
   readonly blocks: readonly Block[]
+  /** Labels of all pages, in order, of a source that has pages. */
+  readonly pages?: readonly string[]
   readonly problems: readonly Problem[]
 }
 
@@ -29,4 +31,8 @@ export interface Block {
   readonly level?: number
   /** Of a heading, where the source gives one. */
   readonly anchor?: string
+  /** As the source marks it; BCP 47 or a name of the language. */
+  readonly language?: string
+  /** The pages that it stands on: where in `text` each begins, and which of `Document.pages` it is, from 0. Never falling. */
+  readonly pages?: readonly { readonly start: number; readonly page: number }[]
 }

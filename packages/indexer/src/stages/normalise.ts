@@ -1,4 +1,4 @@
-import type { Passage, Section } from '@viden/core'
+import type { Page, Passage, Section } from '@viden/core'
 import { slug } from 'github-slugger'
 import type { Block } from '../formats/format.ts'
 
@@ -7,6 +7,8 @@ export interface NormalisedText {
   readonly text: string
   readonly passages: readonly Passage[]
   readonly sections: readonly Section[]
+  /** Of a source that has pages: where each of them stands, all of the text together. */
+  readonly pages?: readonly Page[]
 }
 
 // Zero-width and directional marks, soft hyphens, byte order marks.
@@ -14,8 +16,12 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\u
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out here.
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/gu
 
-/** Joins blocks into one text, NFC, with an empty line between them, but none within a list. */
-export function normalise(blocks: readonly Block[]): NormalisedText {
+/**
+ * Joins blocks into one text, NFC, with an empty line between them, but none within a list.
+ *
+ * @param labels - Of the pages that blocks refer to.
+ */
+export function normalise(blocks: readonly Block[], labels: readonly string[] = []): NormalisedText {
   const given = new Set(blocks.flatMap(({ anchor }) => anchor ?? []))
   const anchors = new Set<string>()
   const numbers = new Map<string, number>()
@@ -23,6 +29,8 @@ export function normalise(blocks: readonly Block[]): NormalisedText {
   const open: { section: Section; index: number }[] = []
   const sections: Section[] = []
   const parts: string[] = []
+  /** Where pages begin: the first offset of each page that has text. */
+  const turns = new Map<number, number>()
   let length = 0
   let before: Block | undefined
   for (const block of blocks) {
@@ -32,16 +40,20 @@ export function normalise(blocks: readonly Block[]): NormalisedText {
     const start = length + gap.length
     const end = start + clean.length
     parts.push(gap, clean)
+    for (const turn of block.pages ?? [])
+      if (!turns.has(turn.page)) turns.set(turn.page, start + cleanLength(block.text, turn.start))
     if (block.kind === 'heading') openSection(clean, block, { start, end })
     const section = open.at(-1)?.index
     // A heading that asks is a question, and what follows its answer.
     const kind = block.kind === 'heading' && clean.endsWith('?') ? 'question' : block.kind
-    passages.push({ start, end, kind, ...(section !== undefined && { section }) })
+    const { language } = block
+    passages.push({ start, end, kind, ...(section !== undefined && { section }), ...(language && { language }) })
     length = end
     before = block
   }
   closeSections(0, length)
-  return { text: parts.join(''), passages, sections }
+  const text = parts.join('')
+  return { text, passages, sections, ...(labels.length > 0 && { pages: layPages(labels, turns, length) }) }
 
   function openSection(
     heading: string,
@@ -72,6 +84,25 @@ export function normalise(blocks: readonly Block[]): NormalisedText {
       open.pop()
     }
   }
+}
+
+/** Each page reaches to where the next one begins; a page without text is empty, and stands there too. */
+function layPages(labels: readonly string[], turns: ReadonlyMap<number, number>, length: number): Page[] {
+  const pages: Page[] = []
+  let end = length
+  for (const [number, label] of [...labels.entries()].reverse()) {
+    // What stands before the first page that has text is nothing.
+    const start = turns.get(number) ?? end
+    pages.unshift({ start: Math.min(start, end), end, label })
+    end = Math.min(start, end)
+  }
+  return pages
+}
+
+/** How long the text up to an offset is once it is cleaned; a page may begin with white space, and ends before it. */
+function cleanLength(text: string, offset: number): number {
+  const before = cleanText(text.slice(0, offset))
+  return before === '' ? 0 : before.length + (/\s$/.test(text.slice(0, offset)) ? 1 : 0)
 }
 
 function cleanText(text: string): string {
