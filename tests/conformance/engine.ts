@@ -76,6 +76,46 @@ const related: ConformanceCorpus = {
   facets: [],
 }
 
+/** Works of several versions, and an article that is the only version of its own. */
+const works: ConformanceCorpus = {
+  articles: [
+    { id: 'guide', title: 'A guide', body: ['Quartz, step by step.'], facets: { country: ['place/DK'] } },
+    {
+      id: 'guide-copy',
+      title: 'A guide',
+      body: ['Quartz, step by step. Reprinted.'],
+      published: '2019',
+      duplicateOf: 'guide',
+      facets: { country: ['place/DK', 'place/NO'] },
+    },
+    {
+      id: 'guide-da',
+      title: 'En guide',
+      language: 'da',
+      body: ['Quartz, quartz og quartz.'],
+      published: '2018',
+      translationOf: 'guide',
+      facets: { country: ['place/NO'] },
+    },
+    {
+      id: 'guide-da-copy',
+      title: 'En guide, trykt igen',
+      language: 'da',
+      body: ['Quartz, quartz og quartz.'],
+      duplicateOf: 'guide-da',
+    },
+    {
+      id: 'report',
+      title: 'Report',
+      body: ['It mentions quartz.'],
+      published: '2017',
+      facets: { country: ['place/NO'] },
+    },
+  ].map(makeArticle),
+  concepts: [],
+  facets: [{ name: 'country', label: 'Country' }],
+}
+
 const facetNames = corpus.facets.map(({ name }) => name)
 
 /**
@@ -87,6 +127,7 @@ export function engineConformance(name: string, open: (corpus: ConformanceCorpus
   describe(name, () => {
     const opened = open(corpus)
     const openedRelated = open(related)
+    const openedWorks = open(works)
 
     /** Asks for everything, but for what is said. */
     function request(text: string, options: Partial<SearchRequest> = {}): SearchRequest {
@@ -320,6 +361,92 @@ export function engineConformance(name: string, open: (corpus: ConformanceCorpus
     test('learns from articles that pass the filters only', async () => {
       const options = { recall: 'broad', filters: { country: ['NO'] } } as const
       expect((await (await opened).search(request('innovation', options))).hits).toEqual([])
+    })
+
+    test.each<[string, Partial<SearchRequest>, string[]]>([
+      ['quartz', { language: 'en' }, ['guide', 'report']],
+      ['quartz', { language: 'da' }, ['guide-da', 'report']],
+      ['quartz', { language: 'sv' }, ['guide', 'report']],
+      ['quartz', {}, ['guide-da', 'report']],
+      ['quartz', { language: 'da', versions: 'one', filters: { country: ['DK'] } }, ['guide']],
+      ['quartz', { language: 'en', filters: { country: ['NO'] } }, ['guide-copy', 'report']],
+      ['reprinted', { language: 'da' }, ['guide-copy']],
+      ['igen', { language: 'en' }, ['guide-da-copy']],
+      ['quartz', { versions: 'all' }, ['guide', 'guide-copy', 'guide-da', 'guide-da-copy', 'report']],
+    ])('finds for %s, asked %j, the versions %j', async (text, options, ids) => {
+      const { language: _, ...all } = request(text)
+      const { hits, total } = await (await openedWorks).search({ ...all, ...options })
+      expect(hits.map(({ id }) => id).toSorted()).toEqual(ids)
+      expect(total).toBe(ids.length)
+    })
+
+    test('gives a work the score and the place of its best version, and lists the others', async () => {
+      const all = await (await openedWorks).search(request('quartz', { versions: 'all', explain: true }))
+      const { hits } = await (await openedWorks).search(request('quartz', { explain: true }))
+      const [best] = all.hits
+      expect(best?.id).toMatch(/^guide-da/)
+      expect(hits).toMatchObject([
+        { id: 'guide', score: best?.score, bestVersion: expect.stringMatching(/^guide-da/) },
+        { id: 'report' },
+      ])
+      expect(hits[0]?.versions).toEqual(['guide-da', 'guide-copy', 'guide-da-copy'])
+      expect(hits[1]).not.toHaveProperty('versions')
+      expect(all.hits.filter((hit) => 'versions' in hit || 'bestVersion' in hit)).toEqual([])
+      for (const { explanation = [], score } of hits)
+        expect(explanation.reduce((sum, part) => sum + part.score, 0)).toBeCloseTo(score, 9)
+    })
+
+    test.each([
+      ['date', 'en', ['report', 'guide']],
+      ['date', 'da', ['guide-da', 'report']],
+      ['title', 'en', ['guide', 'report']],
+      ['title', 'da', ['guide-da', 'report']],
+    ] as const)('sorts works by %s of the version shown to a reader of %s', async (sort, language, ids) => {
+      const found = async (options: Partial<SearchRequest>) =>
+        (await (await openedWorks).search(request('', { sort, language, ...options }))).hits.map(({ id }) => id)
+      expect(await found({})).toEqual(ids)
+      expect([...(await found({ limit: 1 })), ...(await found({ limit: 1, offset: 1 }))]).toEqual(ids)
+    })
+
+    test('counts works, each once for a value, so that a value has the number that choosing it finds', async () => {
+      const engine = await openedWorks
+      const facets = [{ name: 'country', by: 'country', limit: 10 }]
+      const counted = await engine.search(request('quartz', { facets, filters: { country: ['DK'] } }))
+      expect(counted.facets.country).toMatchObject([
+        {
+          value: 'place/NO',
+          count: 2,
+          by: [
+            { value: 'place/DK', count: 1 },
+            { value: 'place/NO', count: 2 },
+          ],
+        },
+        {
+          value: 'place/DK',
+          count: 1,
+          by: [
+            { value: 'place/DK', count: 1 },
+            { value: 'place/NO', count: 1 },
+          ],
+        },
+      ])
+      for (const { count, value } of counted.facets.country ?? [])
+        expect((await engine.search(request('quartz', { filters: { country: [value] } }))).total).toBe(count)
+      const each = await engine.search(request('quartz', { facets, versions: 'all' }))
+      expect(each.facets.country).toMatchObject([
+        { value: 'place/NO', count: 3 },
+        { value: 'place/DK', count: 2 },
+      ])
+    })
+
+    test('gives works like an article once, in its language or the one asked for, and not its own versions', async () => {
+      const engine = await openedWorks
+      const ids = async (id: string, language?: string) =>
+        (await engine.similar(id, { limit: 10, ...(language && { language }) })).map((found) => found.id)
+      expect(await ids('report')).toEqual(['guide'])
+      expect(await ids('report', 'da')).toEqual(['guide-da'])
+      expect(await ids('guide-da-copy')).toEqual(['report'])
+      expect((await engine.similar('report', { limit: 10 }))[0]?.versions).toHaveLength(3)
     })
 
     test('counts a facet without its own filter and with all others, in the language of the reader', async () => {

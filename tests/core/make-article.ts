@@ -6,7 +6,7 @@ export interface ArticleDraft {
   /** Default: the id. */
   readonly title?: string
   /** One entry a passage; a text alone is a paragraph. A heading opens a section of its own. */
-  readonly body?: readonly (string | readonly [kind: PassageKind, text: string])[]
+  readonly body?: readonly (string | readonly [kind: PassageKind, text: string, language?: string | undefined])[]
   /** Default `en`. */
   readonly language?: string
   readonly summary?: string
@@ -17,6 +17,8 @@ export interface ArticleDraft {
   /** Words of the text that name a concept, each in the order of the text. */
   readonly mentions?: readonly (readonly [words: string, concept: string])[]
   readonly pages?: Article['pages']
+  readonly duplicateOf?: string
+  readonly translationOf?: string
 }
 
 /** Makes a whole article from a draft; passages are set apart by a blank line. */
@@ -26,7 +28,7 @@ export function makeArticle(draft: ArticleDraft): Article {
   const sections: (Omit<Section, 'end'> & { end: number })[] = []
   let text = ''
   for (const entry of body) {
-    const [kind, own] = typeof entry === 'string' ? (['paragraph', entry] as const) : entry
+    const [kind, own, spoken] = typeof entry === 'string' ? (['paragraph', entry] as const) : entry
     if (passages.length > 0) text += '\n\n'
     const start = text.length
     text += own
@@ -35,7 +37,8 @@ export function makeArticle(draft: ArticleDraft): Article {
     const section = sections.length - 1
     const last = sections[section]
     if (last !== undefined) last.end = text.length
-    passages.push({ kind, start, end: text.length, ...(last !== undefined && { section }) })
+    const more = { ...(last !== undefined && { section }), ...(spoken !== undefined && { language: spoken }) }
+    passages.push({ kind, start, end: text.length, ...more })
   }
   return {
     id,
@@ -58,6 +61,8 @@ export function makeArticle(draft: ArticleDraft): Article {
       ]),
     ),
     metadata: {},
+    ...(draft.duplicateOf !== undefined && { duplicateOf: draft.duplicateOf }),
+    ...(draft.translationOf !== undefined && { translationOf: draft.translationOf }),
   }
 }
 

@@ -83,6 +83,8 @@ async function run(code: string, fixtures: Record<string, unknown>): Promise<voi
     expect,
     buildIndex: () => indexer.buildIndex(join(root, 'corpus')),
     writeIndex: async () => {},
+    catalogue: undefined,
+    writeCatalogue: async () => {},
     readFile: async () => fixtures.index,
   }
   // In a block of its own, an example may declare a name that the fixtures have too.

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { createAnalyzer } from '@viden/core'
+import { createAnalyzer, openIndex, search } from '@viden/core'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { analyseSource } from '../../packages/indexer/src/analyse-source.ts'
@@ -8,7 +8,7 @@ import { build, makeSource, only } from './make-source.ts'
 test('an article has all that its source says', async () => {
   const content =
     '---\nid: lab\ntitle: The lab\ndate: 2018-05\nupdated: 2019\nauthors: [Sophie Løhde]\nsummary: On a lab\nlanguage: en-GB\ntype: report\n' +
-    'url: https://example.org\npublisher: OECD\nlicence: CC BY\naccess: quote\ntranslationOf: labbet\nedition: 2\n---\nIntro.\n\n## Why?\n\n- One'
+    'url: https://example.org\npublisher: OECD\nlicence: CC BY\naccess: quote\nedition: 2\n---\nIntro.\n\n## Why?\n\n- One'
   const { articles } = await build({ 'sub/a.md': content })
   expect(only(articles)).toEqual({
     id: 'lab',
@@ -38,7 +38,6 @@ test('an article has all that its source says', async () => {
     mentions: [],
     facets: only(articles).facets,
     metadata: { edition: '2' },
-    translationOf: 'labbet',
   })
 })
 
@@ -93,10 +92,10 @@ test('an article that is only a title and a summary is one', async () => {
 })
 
 test('a source of an unknown format is left out and reported', async () => {
-  const { articles, problems } = await build({ 'a.pdf': '%PDF', 'b.md': '# B' })
+  const { articles, problems } = await build({ 'a.rtf': '{}', 'b.md': '# B' })
   expect(articles.map(({ id }) => id)).toEqual(['b'])
   expect(problems).toEqual([
-    { code: 'format-unknown', message: 'This kind of file cannot be read; it was left out.', source: 'a.pdf' },
+    { code: 'format-unknown', message: 'This kind of file cannot be read; it was left out.', source: 'a.rtf' },
   ])
 })
 
@@ -136,4 +135,28 @@ test('an article depends on its source alone', async () => {
   ])
   expect(one.analysed).toBeDefined()
   expect(two).toEqual(one)
+})
+
+const QUOTATION = 'Vi har hørt på kommunernes borgere og lært meget af det, som de sagde til os.'
+
+test('a quotation in another language is marked, and found through the forms of that language', async () => {
+  const { articles, index } = await build({
+    'lab.md': `# The lab\n\nThis is what the lab has to say of its work with the people who live there, after a year of trials in many places:\n\n> ${QUOTATION}`,
+    'other.md': '---\nlanguage: da\n---\n# Noget andet\n\nDet er ikke nævnt her.',
+  })
+  const [lab] = articles
+  expect(lab?.language).toBe('en')
+  expect(lab?.passages.map(({ kind, language }) => [kind, language])).toEqual([
+    ['heading', undefined],
+    ['paragraph', undefined],
+    ['quote', 'da'],
+  ])
+  const engine = await openIndex(index)
+  for (const word of ['kommunerne', 'borger', 'borgernes'])
+    expect((await search(engine, word)).hits.map(({ article }) => article.id)).toEqual(['lab'])
+})
+
+test('a language that a page says of itself by its template gives way to a long text', async () => {
+  const { articles } = await build({ 'a.md': `---\ntemplateLanguage: en\n---\n# A\n\n${QUOTATION.repeat(20)}` })
+  expect(only(articles).language).toBe('da')
 })

@@ -38,6 +38,34 @@ test.each([
   ['5. 5. 2018', '2018-05-05'],
   ['29 February 2016', '2016-02-29'],
   ['1849', '1849'],
+  ['Tuesday 1 May 2018', '2018-05-01'],
+  ['Tue, 1 May 2018 10:30:00 +0200', '2018-05-01'],
+  ['Tuesday, May 1, 2018', '2018-05-01'],
+  ['Tuesday the 1st of May 2018', '2018-05-01'],
+  ['May 1, 2018 at 9:27 am', '2018-05-01'],
+  ['May 1, 2018 1:06 PM EST', '2018-05-01'],
+  ['May 1. 2018', '2018-05-01'],
+  ['den 5. maj 2018', '2018-05-05'],
+  ['d. 5. maj 2018', '2018-05-05'],
+  ['5.maj 2018', '2018-05-05'],
+  ['lørdag den 5. maj 2018 kl. 10.30', '2018-05-05'],
+  ['tirsdag 1. mai 2018', '2018-05-01'],
+  ['tysdag 1. mai 2018 klokka 9', '2018-05-01'],
+  ['17. des. 2018', '2018-12-17'],
+  ['5 maj 2018 kl. 10.30', '2018-05-05'],
+  ['5 maj 2018, kl 10', '2018-05-05'],
+  ['lördagen den 5 maj 2018', '2018-05-05'],
+  ['den 5:e maj 2018', '2018-05-05'],
+  ['5 febr. 2018', '2018-02-05'],
+  ['2018-05-01 kl. 10.30', '2018-05-01'],
+  ['23.01.2012 10:30', '2012-01-23'],
+  ['23.01.2012 kl. 10.30', '2012-01-23'],
+  ['23/01/2012', '2012-01-23'],
+  ['1/23/2012', '2012-01-23'],
+  ['05/05/2018', '2018-05-05'],
+  ['5/5/2018', '2018-05-05'],
+  ['23-01-2012', '2012-01-23'],
+  ['2018/05/01', '2018-05-01'],
 ])('"%s" is %s, in a text and alone', (words, iso) => {
   expect(read(`Before (${words}), after`)).toEqual([[words, iso]])
   expect(parseDate(` ${words} `)).toBe(iso)
@@ -52,6 +80,9 @@ test.each([
   '31.04.2018',
   '29.02.2017',
   '03/04/2018',
+  '03-04-2018',
+  '23/13/2018',
+  '23/01-2018',
   '2018/19',
   '2018-19',
   '$2000',
@@ -93,6 +124,43 @@ test.each(['31 February 2018', '31. april 2018', 'February 30, 2018'])(
 
 test.each(['2000 kroner', '2000 kr.', '2000 euros'])('an amount is no date: %s', (text) => {
   expect(findDates(`They spent ${text} on it`)).toEqual([])
+})
+
+test.each([
+  'ISO 9001:2015',
+  'ISO 2018',
+  'DS/EN 1990',
+  'version 2018',
+  'Horizon 2020',
+  'Horisont 2020',
+  'Agenda 2030',
+  'Vision 2025',
+  'Europe 2020',
+  'tlf. 2018',
+  '+45 2018',
+  'kr. 2000',
+  'DKK 2000',
+  'more than 2000',
+  'mere end 2000',
+  'mer enn 2000',
+  'mer än 2000',
+])('four digits may be something else than a year: %s', (text) => {
+  expect(findDates(`Here is ${text} of them`)).toEqual([])
+})
+
+test.each(['the vision of 2025', 'about 2018', 'in Europe 2018', 'the revised version of 2018', 'en 2018', 'din 2018'])(
+  'a year is a year after other words: %s',
+  (text) => {
+    expect(findDates(text)).toHaveLength(1)
+  },
+)
+
+test('the time of day belongs to a date, a number after it does not', () => {
+  expect(read('On 5 May 2018 at 10 places. Den 5. maj 2018 10.30 kr. On 5 May 2018, 12 met.')).toEqual([
+    ['5 May 2018', '2018-05-05'],
+    ['Den 5. maj 2018', '2018-05-05'],
+    ['5 May 2018', '2018-05-05'],
+  ])
 })
 
 test('every date of a sentence is found where it stands', () => {

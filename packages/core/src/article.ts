@@ -170,4 +170,5 @@ export type ProblemCode =
   | 'source-too-large'
   | 'source-unreadable'
   | 'title-missing'
+  | 'translation-unknown'
   | 'vocabulary-invalid'

@@ -1,3 +1,5 @@
+import { FOREIGN, languageDistance } from './language-distance.ts'
+
 /** The names of a concept in one language. */
 export interface ConceptLabels {
   readonly preferred: string
@@ -25,12 +27,6 @@ export interface Concept {
   readonly source?: string
 }
 
-/** Who reads one Norwegian reads the other. */
-const READ_ALIKE = new Map([
-  ['nb', 'nn'],
-  ['nn', 'nb'],
-])
-
 /**
  * Gives the name of a concept to show to a reader.
  *
@@ -45,10 +41,13 @@ export function conceptLabel(concept: Concept, language = 'en'): string {
   return labels?.preferred ?? concept.id
 }
 
-/** Gives the labels of a concept in a language, or else in the one that its readers read as well. */
+/** Gives the labels of a concept in a language, or else in one that its readers read as well: `en` for `en-GB`, `nn` for `nb`. */
 export function labelsIn({ labels }: Concept, language: string): ConceptLabels | undefined {
-  const known = [language, READ_ALIKE.get(language) ?? language].find((code) => Object.hasOwn(labels, code))
-  return known === undefined ? undefined : labels[known]
+  if (Object.hasOwn(labels, language)) return labels[language]
+  const [near] = Object.keys(labels)
+    .filter((code) => languageDistance(language, code) < FOREIGN)
+    .sort((a, b) => languageDistance(language, a) - languageDistance(language, b))
+  return near === undefined ? undefined : labels[near]
 }
 
 /**

@@ -33,6 +33,7 @@ export type {
   TermStatistics,
   TermsRequest,
   UnknownValue,
+  Versions,
 } from './engine/engine.ts'
 export type { Reading, WordMatch } from './engine/expand-word.ts'
 export type { Explanation } from './engine/explain.ts'
@@ -62,6 +63,7 @@ export { type ParsedQuery, type ParseOptions, parseQuery, type Syntax } from './
 export type { Clause, FacetQuery, Field, GroupQuery, PhraseQuery, Query, WordQuery } from './query/query.ts'
 export { articles } from './results/articles.ts'
 export { concepts } from './results/concepts.ts'
+export type { ArticleVersion } from './results/describe-versions.ts'
 export { type ArticleCard, type Hit, type SearchOptions, type SearchResult, search } from './results/search.ts'
 export { type SimilarArticle, type SimilarArticlesOptions, similar } from './results/similar.ts'
 export type { Snippet } from './results/snippet.ts'

@@ -8,7 +8,7 @@ export interface DateMention extends Range {
 /** Month names and their abbreviations in English, Danish, Norwegian and Swedish, folded to how they begin. */
 const MONTHS: readonly string[] = [
   'january|jan|januar|januari',
-  'february|feb|februar|februari',
+  'february|feb|febr|februar|februari',
   'march|mar|marts|mars',
   'april|apr',
   'may|maj|mai',
@@ -20,23 +20,63 @@ const MONTHS: readonly string[] = [
   'november|nov',
   'december|dec|desember|des',
 ]
+const WEEKDAYS =
+  'mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|' +
+  'mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|man|tir|ons|tor|fre|lør|søn|' +
+  'måndag|tisdag|lördag|söndag|mån|tis|lör|sön|måndag|tysdag|laurdag|sundag'
 const MONTH_NUMBERS = new Map(
   MONTHS.flatMap((names, index) => names.split('|').map((name) => [name, String(index + 1).padStart(2, '0')])),
 )
 const MONTH = [...MONTH_NUMBERS.keys()].sort((a, b) => b.length - a.length).join('|')
 const YEAR = '(?:1[89]|20)\\d{2}'
+const DAY = '(?<d>[0-2]?\\d|3[01])'
+/** What may follow the number of a day: "5.", "5th", "5:e"; "5.maj" is often written without a space. */
+const ORDINAL = '(?:\\.\\s?|(?:st|nd|rd|th|:[ae])?\\s)'
+
+/** "Tuesday, the", "tirsdag den", "d." before a day. */
+const LEAD = `(?:(?:${WEEKDAYS})(?:en)?\\.?,?\\s(?:on\\s)?)?(?:(?:the|den|d\\.)\\s?)?`
+/** The time of day, with a zone; "10.30" only after a word that says that it is one. */
+const CLOCK =
+  '(?:kl\\.?|klokken|klokka|klockan)\\s?\\d{1,2}(?:[.:]\\d{2}){0,2}|at\\s\\d{1,2}(?:[.:]\\d{2}|(?=\\s?[ap]\\.?m))'
+const TIME =
+  `(?:,?\\s(?:${CLOCK}|(?:[-–]\\s)?\\d{1,2}:\\d{2}(?::\\d{2})?)(?:\\s?[ap]\\.?m\\.?)?` +
+  '(?:\\s(?:UTC|GMT|CES?T|BST|[ECMP][SD]T|[+-]\\d{4}))?)?'
+
+/** What makes four digits an amount, a telephone number, a standard, a version, or the name of a programme. */
+const BEFORE_NO_YEAR = [
+  'kr|dkk|nok|sek|eur|usd|gbp',
+  'more than|less than|fewer than|nearly|almost|at least',
+  '(?:mere|mindre|flere|færre) end|næsten|mindst|(?:mer|mindre|flere|færre) enn|nesten|minst|(?:mer|mindre|fler|färre) än|nästan',
+  'tlf|tel|telefon|telephone|phone|mobil|mobile',
+  'iso|iec|ieee|rfc|(?:iso|ds|ns|ss)[/-](?:iec|en)',
+  'version|versjon|windows|office',
+  'horizon|horisont|agenda|vision|visjon',
+].join('|')
+const NO_YEAR = `(?<!(?<!\\p{L})(?:${BEFORE_NO_YEAR})[.:]?\\s)(?<!\\d:)(?<!\\+\\d{2}\\s)(?!(?<=europ[ea]\\s)2020)`
+const AFTER_NO_YEAR =
+  '(?!\\s?[%€$£]|[\\d,.:]\\d|-\\d|\\s(?:kr|kroner|kronor|dkk|nok|sek|eur|usd|gbp|euros?|dollars?|pounds?|pund)(?!\\p{L}))'
 
 /** Each form with the names of its groups; tried at every place in this order. */
 const FORMS = [
-  `(?<y>${YEAR})-(?<m>0[1-9]|1[0-2])-(?<d>[0-2]\\d|3[01])(?:[T ]\\d{1,2}:\\d{2}(?::\\d{1,2})?(?:\\.\\d+)?\\s?(?:Z|[+-]\\d{2}:?\\d{2})?)?`,
-  `(?<d>[0-2]?\\d|3[01])\\.\\s?(?<m>0?[1-9]|1[0-2])\\.\\s?(?<y>${YEAR})`,
-  `(?<d>[0-2]?\\d|3[01])(?:\\.|st|nd|rd|th)?\\s(?:of\\s)?(?<n>${MONTH})\\.?,?\\s(?<y>${YEAR})`,
-  `(?<n>${MONTH})\\.?\\s(?<d>[0-2]?\\d|3[01])(?:st|nd|rd|th)?,?\\s(?<y>${YEAR})`,
+  `(?<y>${YEAR})-(?<m>0[1-9]|1[0-2])-(?<d>[0-2]\\d|3[01])(?:[T ]\\d{1,2}:\\d{2}(?::\\d{1,2})?(?:\\.\\d+)?\\s?(?:Z|[+-]\\d{2}:?\\d{2})?|${TIME})`,
+  `(?<y>${YEAR})/(?<m>0[1-9]|1[0-2])/(?<d>[0-2]\\d|3[01])`,
+  `${LEAD}${DAY}\\.\\s?(?<m>0?[1-9]|1[0-2])\\.\\s?(?<y>${YEAR})${TIME}`,
+  `${LEAD}${DAY}${ORDINAL}(?:of\\s)?(?<n>${MONTH})\\.?,?\\s(?<y>${YEAR})${TIME}`,
+  `${LEAD}(?<n>${MONTH})\\.?\\s${DAY}(?:st|nd|rd|th|\\.)?,?\\s(?<y>${YEAR})${TIME}`,
+  // Which is the day and which the month is told by the number above twelve, or does not matter.
+  `${LEAD}(?<d>1[3-9]|2\\d|3[01])(?<s>[/-])(?<m>0?[1-9]|1[0-2])\\k<s>(?<y>${YEAR})${TIME}`,
+  `${LEAD}(?<m>0?[1-9]|1[0-2])/(?<d>1[3-9]|2\\d|3[01])/(?<y>${YEAR})${TIME}`,
+  `${LEAD}(?<m>0?[1-9]|1[0-2])(?<s>[/-])(?<d>\\k<m>)\\k<s>(?<y>${YEAR})${TIME}`,
   `(?<n>${MONTH})\\.?,?\\s(?<y>${YEAR})`,
   `(?<y>${YEAR})-(?<m>0[1-9]|1[0-2])(?![\\d-])`,
-  `(?<y>${YEAR})(?!\\s?[%€$£]|[\\d,.]\\d|-\\d|\\s(?:kr|kroner|kronor|euros?|dollars?|pounds?|pund)(?!\\p{L}))`,
+  `(?=[12])${NO_YEAR}(?<y>${YEAR})${AFTER_NO_YEAR}`,
 ].map((form) => new RegExp(`(?<![\\p{L}\\p{N}$€£#./-])${form}(?![\\p{L}\\p{N}/])`, 'iuy'))
-const START = /(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu
+/** Where a date may begin; other words are passed over. */
+const START = new RegExp(
+  '(?<![\\p{L}\\p{N}])(?:\\d|(?=jan|feb|ma[ryij]|apr|ju[nl]|aug|sep|o[ck]t|nov|de[cs]|' +
+    'mon|tue|wed|thu|fri|sat|sun|m[aå]n|t[iy][rs]|ons|tor|fre|l[øö]r|lau|s[øö]n|the\\s|den\\s|d\\.)\\p{L})',
+  'giu',
+)
 
 /**
  * Finds the dates in a text that name at least a year. A date that could be read in two ways, such as 03/04/2018, is none.

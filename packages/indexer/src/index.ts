@@ -1,4 +1,14 @@
 export { type BuildOptions, type BuildReport, type BuildResult, buildIndex } from './build-index.ts'
+export {
+  buildCatalogue,
+  type CatalogueOptions,
+  type CatalogueReport,
+  type CatalogueResult,
+} from './catalogue/build-catalogue.ts'
+export type { Catalogue, Separator } from './catalogue/catalogue.ts'
+export { formatCatalogue } from './catalogue/format-catalogue.ts'
+export { type ReadCatalogue, readCatalogue } from './catalogue/read-catalogue.ts'
+export { type WrittenCatalogue, writeCatalogue } from './catalogue/write-catalogue.ts'
 export type { CorpusInput } from './read-sources.ts'
 export type { Source } from './source.ts'
 export { writeIndex } from './write-index.ts'

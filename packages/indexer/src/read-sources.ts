@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { compareText, type Problem, VidenError } from '@viden/core'
 import { escapePath, glob } from 'tinyglobby'
+import { CATALOGUE_COPY, CATALOGUE_NAME } from './catalogue/catalogue.ts'
 import { formats } from './formats/formats.ts'
 import type { Source } from './source.ts'
 
@@ -11,8 +12,18 @@ export type CorpusInput = string | readonly string[] | Iterable<Source> | AsyncI
 /** A source still to be read. */
 export interface PendingSource {
   readonly path: string
+  /** Of a file: from the root of the disk. */
+  readonly file?: string
   /** Gives the source, or the problem that keeps it from being read. */
   read(): Promise<Source | Problem>
+}
+
+/** A catalogue still to be read. */
+export interface PendingCatalogue extends PendingSource {
+  /** What its rows are relative to, from the root of the disk; absent where sources have no folder. */
+  readonly folder?: string
+  /** True if it was asked for by its path, so that it may lie anywhere. */
+  readonly isGiven?: true
 }
 
 /** What a corpus consists of. */
@@ -23,6 +34,8 @@ export interface Corpus {
   readonly skipped: Readonly<Record<string, number>>
   /** Where a `vocabulary/` may lie: the folders given. */
   readonly folders: readonly string[]
+  /** Those given, else those in the folders. */
+  readonly catalogues: readonly PendingCatalogue[]
 }
 
 /** A larger file is no article; reading it would only fill the memory. */
@@ -30,42 +43,77 @@ const MAX_BYTES = 64 * 1024 * 1024
 const ENDINGS = formats.flatMap(({ extensions }) => extensions)
 
 /**
- * Lists the sources of a corpus. Hidden files, `node_modules` and the `vocabulary/` beside the articles are left out.
+ * Lists the sources of a corpus. Hidden files, `node_modules` and the `vocabulary/` and the catalogue beside the articles
+ * are left out.
  *
- * @throws {VidenError} `corpus-missing` if a folder or file is not there.
+ * @param catalogue - Path of a catalogue to take in place of those in the folders.
+ * @throws {VidenError} `corpus-missing` or `file-missing` if a folder or file is not there.
  */
-export async function listSources(input: CorpusInput): Promise<Corpus> {
-  if (typeof input === 'string') return listFolders([input])
-  if (isPaths(input)) return listFolders(input)
+export async function listSources(input: CorpusInput, catalogue?: string): Promise<Corpus> {
+  const given = catalogue === undefined ? undefined : await findCatalogue(catalogue)
+  const corpus =
+    typeof input === 'string'
+      ? await listFolders([input], given)
+      : isPaths(input)
+        ? await listFolders(input, given)
+        : await listGiven(input)
+  return given === undefined ? corpus : { ...corpus, catalogues: [given] }
+}
+
+async function findCatalogue(path: string): Promise<PendingCatalogue> {
+  const file = resolve(path)
+  if (!(await stat(file).catch(() => undefined))?.isFile())
+    throw new VidenError('file-missing', `There is no catalogue "${path}". Make one with: viden catalogue FOLDER`)
+  return { path, file, folder: dirname(file), isGiven: true, read: () => readSource(path, file) }
+}
+
+async function listGiven(input: Iterable<Source> | AsyncIterable<Source>): Promise<Corpus> {
   const given: Source[] = []
   for await (const source of input) given.push(source)
   // Two sources may have one path; their order must not depend on which came first.
   given.sort((a, b) => compareText(a.path, b.path) || Buffer.compare(a.bytes, b.bytes))
-  return { sources: given.map((source) => ({ path: source.path, read: async () => source })), skipped: {}, folders: [] }
+  const pending = given.map((source) => ({ path: source.path, read: async () => source }))
+  const isCatalogue = ({ path }: PendingSource): boolean => CATALOGUE_NAME.test(path)
+  const sources = pending.filter((source) => !isCatalogue(source))
+  return { sources, skipped: {}, folders: [], catalogues: pending.filter(isCatalogue) }
 }
 
 function isPaths(input: CorpusInput): input is readonly string[] {
   return Array.isArray(input) && input.every((item) => typeof item === 'string') && input.length > 0
 }
 
-async function listFolders(inputs: readonly string[]): Promise<Corpus> {
+async function listFolders(inputs: readonly string[], given?: PendingCatalogue): Promise<Corpus> {
   const found = new Map<string, string>()
   const skipped = new Map<string, number>()
   const folders: string[] = []
+  const catalogues = new Map<string, PendingCatalogue>()
   for (const input of inputs) {
     const { root, files, isFolder } = await listFiles(input)
-    if (isFolder) folders.push(root)
+    if (isFolder) {
+      folders.push(root)
+      for (const name of files.filter((file) => CATALOGUE_NAME.test(file)).sort(compareText)) addCatalogue(root, name)
+    }
     for (const file of files) {
+      if (CATALOGUE_COPY.test(file) || join(root, file) === given?.file) continue
+      if (CATALOGUE_NAME.test(file)) continue
       const ending = /\.[^./]+$/.exec(file.toLowerCase())?.[0] ?? ''
       if (ENDINGS.includes(ending)) addPath(root, file)
       else skipped.set(ending, (skipped.get(ending) ?? 0) + 1)
     }
   }
-  const sources = [...found].map(([path, file]) => ({ path, read: () => readSource(path, file) }))
+  const sources = [...found].map(([path, file]) => ({ path, file, read: () => readSource(path, file) }))
   return {
     sources: sources.sort((a, b) => compareText(a.path, b.path)),
     skipped: Object.fromEntries([...skipped].sort(([a], [b]) => compareText(a, b))),
     folders,
+    catalogues: [...catalogues.values()],
+  }
+
+  /** Those of two folders are told apart by their folders. */
+  function addCatalogue(folder: string, name: string): void {
+    const file = join(folder, name)
+    const path = inputs.length === 1 ? name : `${basename(folder)}/${name}`
+    catalogues.set(file, { path, file, folder, read: () => readSource(path, file) })
   }
 
   /** The same file by two inputs is one source; files of two folders with one path are told apart by their folders. */

@@ -52,6 +52,27 @@ test('terms are those of the language of the article', () => {
   expect(termsOf({ title: 'man innovation', language: 'da' })?.title).toEqual(['innovation'])
 })
 
+test('terms and pairs of a passage in another language are those of that language', () => {
+  const terms = termsOf({ title: 'man', body: ['man', ['quote', 'planer og kommuner, man', 'da']] })
+  expect(terms?.title).toEqual(['man'])
+  expect(terms?.body).toEqual(['man', ...['planer', 'kommuner'].map((word) => analyzer.term(word, 'da'))])
+  expect(terms?.pairs).toEqual([`${analyzer.term('planer', 'da')}  ${analyzer.term('kommuner', 'da')}`])
+})
+
+test('a word has the term of each language that it is read in', () => {
+  const { words } = analyse({ body: ['planer', ['paragraph', 'planer', 'da'], ['paragraph', 'planer oslo', 'nb']] })
+  expect(words).toEqual([
+    ['planer', analyzer.term('planer', 'en')],
+    ['planer', analyzer.term('planer', 'da')],
+    ['oslo', 'oslo'],
+  ])
+})
+
+test('phrases of a heading in another language begin and end with no stop word of that language', () => {
+  expect(analyse({ body: [['heading', 'man and plan', 'en']], language: 'da' }).phrases).toEqual(['man and plan'])
+  expect(analyse({ body: [['heading', 'man and plan']], language: 'da' }).phrases).toEqual(['and plan'])
+})
+
 test.each([
   ['co-creation', ['co', 'creation', 'cocreation']],
   ['GOV.UK', ['GOV', 'UK', 'GOVUK']],

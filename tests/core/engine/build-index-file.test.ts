@@ -47,6 +47,15 @@ async function sectionOf(index: Uint8Array, name: SectionName): Promise<unknown>
   return JSON.parse(new TextDecoder().decode(await section(name)))
 }
 
+test('an article of a work of several versions tells so, and any other nothing', async () => {
+  const index = makeIndex([{ id: 'b', translationOf: 'c', language: 'da' }, { id: 'c' }, { id: 'a' }])
+  expect(await sectionOf(index, 'documents')).toMatchObject([
+    expect.not.objectContaining({ version: expect.anything() }),
+    { id: 'b', version: { original: 2, language: 'da' } },
+    { id: 'c', version: { original: 2, language: 'en' } },
+  ])
+})
+
 const long = Array.from({ length: 600 }, () => 'lab').join(' ')
 
 test('each article tells how many windows it has, sorted by id', async () => {

@@ -30,6 +30,14 @@ async function rewritten(
   return writeIndexFile({ ...file.header, ...header }, Object.fromEntries(pairs) as Record<SectionName, Uint8Array>)
 }
 
+/** Rows of the two articles, with what they say of versions. */
+function documentsWith(versions: readonly unknown[]): unknown[] {
+  return ['a', 'b'].map((id, number) => ({
+    ...{ id, title: id, windows: 1, offset: 0 },
+    ...(versions[number] !== undefined && { version: versions[number] }),
+  }))
+}
+
 test('an engine describes what there is to search', async () => {
   const concept = { id: 'topic/data', type: 'topic', labels: { en: { preferred: 'Data' } } }
   const engine = await makeEngine([...drafts, { id: 'c', language: 'da' }], {
@@ -90,6 +98,15 @@ test.each<[string, Partial<Record<SectionName, unknown>>]>([
     'of documents with half a window',
     { documents: ['a', 'b'].map((id) => ({ id, title: id, windows: 0.5, offset: 0 })) },
   ],
+  ['of a version that is no row', { documents: documentsWith([null, undefined]) }],
+  ['of a version without a language', { documents: documentsWith([{ original: 0 }, { original: 0 }]) }],
+  ['of a version of half an article', { documents: documentsWith([{ original: 0.5, language: 'en' }]) }],
+  [
+    'of a version that repeats what is none',
+    { documents: documentsWith([{ original: 0, repeats: -1, language: 'en' }]) },
+  ],
+  ['of a version whose original is not there', { documents: documentsWith([{ original: 2, language: 'en' }]) }],
+  ['of a version whose original is none', { documents: documentsWith([{ original: 1, language: 'en' }]) }],
   ['of more windows than lengths', { documents: ['a', 'b'].map((id) => ({ id, title: id, windows: 2, offset: 0 })) }],
   ['of phrases that are no rows', { phrases: ['open data'] }],
   ['of phrases without numbers', { phrases: [['open data', 'many']] }],
@@ -126,6 +143,17 @@ test('an article that is not where it should be is damaged', async () => {
   expect(second).toBeLessThan(size)
   const engine = await openIndex(await rewritten({ documents: swapped }))
   await expect(engine.articles(['a'])).rejects.toMatchObject({ code: 'index-damaged' })
+})
+
+test('works of several indexes keep their versions', async () => {
+  const work = (id: string) => makeIndex([{ id: `${id}-en` }, { id: `${id}-da`, translationOf: `${id}-en` }])
+  const engine = await openIndex([makeIndex([{ id: 'note' }]), work('a'), work('b')])
+  const { hits } = await search(engine, '', { sort: 'title' })
+  expect(hits.map(({ article, versions }) => [article.id, versions?.map(({ id }) => id)])).toEqual([
+    ['a-en', ['a-da']],
+    ['b-en', ['b-da']],
+    ['note', undefined],
+  ])
 })
 
 test('articles come in the order asked, as often as asked', async () => {

@@ -11,6 +11,7 @@ import {
   type GroupQuery,
   type PhraseQuery,
   type Query,
+  type Sort,
   tokenize,
   type WordQuery,
 } from '@viden/core'
@@ -24,10 +25,22 @@ import {
 export interface ReferenceEngine {
   /** Articles that match query and filters, best first; ties newest first, then by id. */
   search(query: Query, filters?: Filters): { readonly id: string; readonly score: number }[]
+  /** Works that match by any of their versions, each shown by one of these, with the ids of all others. */
+  searchWorks(query: Query, filters: Filters, options: { readonly language: string; readonly sort: Sort }): FoundWork[]
   /** Articles by value of a facet, its own filter left out; most frequent first, ties by value. */
   count(query: Query, facet: string, filters?: Filters): (readonly [value: string, count: number])[]
+  /** Works by value of a facet, no filter left out. */
+  countWorks(query: Query, facet: string, filters: Filters): (readonly [value: string, count: number])[]
   /** Tells whether an article has any of these terms or pairs of terms. */
   has(id: string, terms: readonly string[]): boolean
+}
+
+/** A work, by the version shown. */
+export interface FoundWork {
+  readonly id: string
+  /** That of its best version. */
+  readonly score: number
+  readonly others: readonly string[]
 }
 
 const FIELDS = ['title', 'summary', 'heading', 'body', 'author'] as const
@@ -72,20 +85,47 @@ const analyzer = createAnalyzer()
 /** Makes a reference engine of articles. */
 export function createReferenceEngine(articles: readonly Article[]): ReferenceEngine {
   const texts = articles.map(readArticle)
-  const languages = [...new Set(articles.map(({ language }) => language))]
+  const languages = [
+    ...new Set(articles.flatMap((article) => [article, ...article.passages].flatMap(({ language }) => language ?? []))),
+  ]
   const words = readWords(articles)
+  const works = findWorks(articles)
 
   return {
     search(query, filters = {}) {
       return find(query, filters)
-        .sort((a, b) => (Math.abs(b.score - a.score) > 1e-9 ? b.score - a.score : byDate(a.article, b.article)))
+        .sort(byRelevance)
         .map(({ article, score }) => ({ id: article.id, score }))
     },
+    searchWorks(query, filters, { language, sort }) {
+      const found = find(query, filters)
+      return works
+        .flatMap((work) => {
+          const versions = found.filter(({ article }) => work.includes(article)).sort(byRelevance)
+          const shown = chooseShown(versions, originalOf(work), language)
+          return shown === undefined ? [] : [{ article: shown, score: versions[0]?.score ?? 0, work }]
+        })
+        .sort((a, b) => {
+          if (sort === 'relevance') return byRelevance(a, b)
+          const byTitle = compareText(fold(a.article.title), fold(b.article.title))
+          return (sort === 'title' && byTitle) || byDate(a.article, b.article)
+        })
+        .map(({ article, score, work }) => {
+          return { id: article.id, score, others: work.filter((other) => other !== article).map(({ id }) => id) }
+        })
+    },
     count(query, facet, filters = {}) {
-      const values = find(query, { ...filters, [facet]: [] }).flatMap(({ article }) => facetValues(article, facet))
-      return [...new Set(values)]
-        .map((value) => [value, values.filter((other) => other === value).length] as const)
-        .sort(([a, many], [b, more]) => more - many || compareText(a, b))
+      const found = find(query, { ...filters, [facet]: [] })
+      return tally(found.flatMap(({ article }) => facetValues(article, facet)))
+    },
+    countWorks(query, facet, filters) {
+      const found = find(query, filters)
+      return tally(
+        works.flatMap((work) => {
+          const versions = found.filter(({ article }) => work.includes(article))
+          return [...new Set(versions.flatMap(({ article }) => facetValues(article, facet)))]
+        }),
+      )
     },
     has(id, terms) {
       const windows = texts.flatMap((text) => (text.article.id === id ? text.windows : []))
@@ -283,6 +323,57 @@ export function createReferenceEngine(articles: readonly Article[]): ReferenceEn
   }
 }
 
+function byRelevance(a: { article: Article; score: number }, b: { article: Article; score: number }): number {
+  return Math.abs(b.score - a.score) > 1e-9 ? b.score - a.score : byDate(a.article, b.article)
+}
+
+/** How often each value is there; most frequent first, ties by value. */
+function tally(values: readonly string[]): (readonly [value: string, count: number])[] {
+  return [...new Set(values)]
+    .map((value) => [value, values.filter((other) => other === value).length] as const)
+    .sort(([a, many], [b, more]) => more - many || compareText(a, b))
+}
+
+/** Puts together what is linked, until nothing more is. */
+function findWorks(articles: readonly Article[]): Article[][] {
+  const works = articles.map((article) => [article])
+  for (;;) {
+    const [first, second] = works.flatMap((work) => {
+      const linked = works.find((other) => other !== work && other.some(({ id }) => work.some(isLinkedTo(id))))
+      return linked === undefined ? [] : [work, linked]
+    })
+    if (first === undefined || second === undefined) return works
+    first.push(...second)
+    works.splice(works.indexOf(second), 1)
+  }
+}
+
+function isLinkedTo(id: string): (article: Article) => boolean {
+  return ({ duplicateOf, translationOf }) => duplicateOf === id || translationOf === id
+}
+
+/** The version that is linked to no other, of several and where there is none the first. */
+function originalOf(work: readonly Article[]): Article | undefined {
+  const sorted = work.toSorted((a, b) => compareText(a.id, b.id))
+  const isUnlinked = (article: Article) => !sorted.some(({ id }) => id !== article.id && isLinkedTo(id)(article))
+  return sorted.find(isUnlinked) ?? sorted[0]
+}
+
+/** Of what was found, best first: the version in the reader's language, else the original, else the best. */
+function chooseShown(
+  found: readonly { article: Article }[],
+  original: Article | undefined,
+  language: string,
+): Article | undefined {
+  const versions = found.map(({ article }) => article)
+  const own = versions.filter((version) => version.language === language)
+  const among = own.length > 0 ? own : versions
+  const repeatsNone = among.find(
+    ({ id, duplicateOf }) => !versions.some((other) => other.id !== id && other.id === duplicateOf),
+  )
+  return among.find((version) => version === original) ?? repeatsNone ?? among[0]
+}
+
 /** An article that is not found has no score. */
 function where(matches: readonly Match[], isFound: (number: number) => boolean): Match[] {
   return matches.map((match, number) => (isFound(number) ? { ...match, isFound: true } : nothing))
@@ -313,23 +404,23 @@ function readArticle(article: Article): Text {
   add('title', title)
   add('summary', summary)
   for (const creator of creators) add('author', creatorName(creator))
-  for (const { end, kind, start } of passages) {
+  for (const { end, kind, language: spoken, start } of passages) {
     const field = isHeading(kind) ? 'heading' : 'body'
     const { body, heading } = windows.at(-1) ?? emptyTerms()
     if (body.length + heading.length >= (field === 'heading' ? 125 : 250)) windows.push(emptyTerms())
     for (const [number, part] of cut(text.slice(start, end), field === 'heading' ? Infinity : 1000).entries()) {
       if (number > 0) windows.push(emptyTerms())
-      add(field, part)
+      add(field, part, spoken)
     }
   }
   return { article, windows }
 
-  function add(field: Field, own: string): void {
+  function add(field: Field, own: string, spoken = language): void {
     const window = windows.at(-1) ?? emptyTerms()
     let before: string | undefined
     let gap = NEXT
     for (const word of tokensOf(own)) {
-      const term = analyzer.term(word, language)
+      const term = analyzer.term(word, spoken)
       if (term === undefined) {
         gap = APART
         continue
@@ -353,7 +444,7 @@ function emptyTerms(): Terms {
   return { title: [], summary: [], heading: [], body: [], author: [], pairs: [] }
 }
 
-/** A word as it is compared, with its terms in the languages of the articles that have it. */
+/** A word as it is compared, with its terms in the languages of the articles and passages that have it. */
 interface Word {
   readonly folded: string
   readonly terms: readonly string[]
@@ -361,12 +452,18 @@ interface Word {
 
 function readWords(articles: readonly Article[]): Word[] {
   const known = new Map<string, Set<string>>()
-  for (const article of articles)
-    for (const word of partsOf(article, undefined).flatMap(tokensOf)) {
-      const term = analyzer.term(word, article.language)
+  for (const { creators, language, passages, summary = '', text, title } of articles) {
+    for (const own of [title, summary, ...creators.map(creatorName)]) add(own, language)
+    for (const { end, language: spoken = language, start } of passages) add(text.slice(start, end), spoken)
+  }
+  return [...known].map(([folded, terms]) => ({ folded, terms: [...terms] }))
+
+  function add(own: string, spoken: string): void {
+    for (const word of tokensOf(own)) {
+      const term = analyzer.term(word, spoken)
       if (term !== undefined) known.set(fold(word), (known.get(fold(word)) ?? new Set()).add(term))
     }
-  return [...known].map(([folded, terms]) => ({ folded, terms: [...terms] }))
+  }
 }
 
 /** The texts of an article in which a phrase may stand. */

@@ -59,18 +59,20 @@ const longText = (words: readonly string[]) =>
     )
     .map(([own, length]) => Array.from({ length }, (_, place) => own[place % own.length]).join(' '))
 const kind = fc.constantFrom('paragraph', 'paragraph', 'list', 'caption', 'heading', 'question')
-const passage = (words: readonly string[]) =>
-  fc.oneof(
-    { weight: 4, arbitrary: fc.tuple(kind, textOf(words, { maxLength: 8 })) },
-    { weight: 1, arbitrary: fc.tuple(kind, longText(words)) },
+const passage = (words: readonly string[], languages: readonly string[]) => {
+  const language = fc.constantFrom(undefined, undefined, ...languages)
+  return fc.oneof(
+    { weight: 4, arbitrary: fc.tuple(kind, textOf(words, { maxLength: 8 }), language) },
+    { weight: 1, arbitrary: fc.tuple(kind, longText(words), language) },
   )
+}
 const some = (values: readonly string[]) => fc.uniqueArray(fc.constantFrom(...values), { maxLength: 2 })
 const draft = (words: readonly string[], languages: readonly string[]) =>
   fc.record(
     {
       title: textOf(words, { maxLength: 4 }),
       summary: textOf(words, { maxLength: 5 }),
-      body: fc.array(passage(words), { maxLength: 5 }),
+      body: fc.array(passage(words, languages), { maxLength: 5 }),
       creators: fc.array(
         fc.oneof(
           fc.record({ given: fc.constantFrom(...words), family: fc.constantFrom(...words) }),
@@ -262,6 +264,120 @@ test('facet counts are those of all filters but their own', async () => {
       for (const name of FACETS) {
         const rows = (counted[name] ?? []).filter(({ count }) => count > 0)
         expect(rows.map(({ count, value }) => [value, count])).toEqual(reference.count(query, name, filters))
+      }
+    }),
+    { numRuns: 40 },
+  )
+}, 60_000)
+
+/** Each is its own stem in any language, and none is near to another. */
+const WORDS_OF_ANY_LANGUAGE = ['garden', 'harvest', 'mountain', 'LANTERN', 'volcano', 'oak', 'cliff']
+/**
+ * Articles in English and two languages that are indexed word by word, linked at random: mostly to one that is itself
+ * linked to none, as an index links them, but also in chains and circles, to themselves, and to none that there is.
+ */
+const linkedCorpus = fc
+  .tuple(
+    fc.array(draft(WORDS_OF_ANY_LANGUAGE, ['en', 'fr', 'fi']), { minLength: 2, maxLength: 10 }),
+    fc.array(
+      fc.record(
+        { duplicateOf: fc.nat(11), translationOf: fc.nat(11), isLeader: fc.boolean() },
+        { requiredKeys: ['isLeader'] },
+      ),
+      { minLength: 10, maxLength: 10 },
+    ),
+  )
+  .map(([drafts, links]) =>
+    drafts.map((own, number): ArticleDraft => {
+      const { duplicateOf, isLeader, translationOf } = links[number] ?? {}
+      return {
+        ...own,
+        id: idAt(number),
+        ...(isLeader === false && duplicateOf !== undefined && { duplicateOf: idAt(duplicateOf) }),
+        ...(isLeader === false && translationOf !== undefined && { translationOf: idAt(translationOf) }),
+      }
+    }),
+  )
+const linkedQuery = groupOf(
+  fc.oneof(
+    { weight: 6, arbitrary: plainWord(WORDS_OF_ANY_LANGUAGE) },
+    { weight: 2, arbitrary: phraseOf(WORDS_OF_ANY_LANGUAGE) },
+    { weight: 2, arbitrary: facetQuery },
+  ),
+)
+const linkedQueries = fc.array(linkedQuery, { minLength: 3, maxLength: 10, size: 'max' })
+const reader = fc.record({
+  language: fc.constantFrom('en', 'fr', 'da'),
+  sort: fc.constantFrom('relevance', 'relevance', 'date', 'title'),
+})
+
+/** The ids are not in the order of the articles. */
+function idAt(number: number): string {
+  return `article-${(number * 7) % 13}`
+}
+
+test('a work is found by any of its versions, and shown by the one that its reader wants', async () => {
+  await fc.assert(
+    fc.asyncProperty(linkedCorpus, linkedQueries, filters, reader, async (drafts, queries, filters, reader) => {
+      const { engine, reference } = await enginesOf(drafts)
+      for (const query of queries) {
+        const { hits, total } = await engine.search(ask(query, { filters, ...reader }))
+        const expected = reference.searchWorks(query, filters, reader)
+        expectHits(hits, expected, formatQuery(query))
+        expect(total).toBe(hits.length)
+        for (const [place, { others }] of expected.entries())
+          expect(hits[place]?.versions?.toSorted() ?? []).toEqual(others.toSorted())
+      }
+    }),
+    { numRuns: 100 },
+  )
+}, 60_000)
+
+test('with all versions each is found by itself, whatever works there are', async () => {
+  await fc.assert(
+    fc.asyncProperty(linkedCorpus, linkedQueries, filters, async (drafts, queries, filters) => {
+      const { engine, reference } = await enginesOf(drafts)
+      for (const query of queries) {
+        const { hits, total } = await engine.search(ask(query, { filters, versions: 'all' }))
+        expectHits(hits, reference.search(query, filters), formatQuery(query))
+        expect(total).toBe(hits.length)
+      }
+    }),
+    { numRuns: 20 },
+  )
+}, 60_000)
+
+test('works on pages one after the other are the whole', async () => {
+  await fc.assert(
+    fc.asyncProperty(linkedCorpus, linkedQuery, fc.integer({ min: 1, max: 4 }), async (drafts, query, limit) => {
+      const { engine } = await enginesOf(drafts)
+      const paged: Scored[] = []
+      for (let offset = 0; offset < drafts.length; offset += limit)
+        paged.push(...(await engine.search(ask(query, { limit, offset }))).hits)
+      expect(paged).toEqual((await engine.search(ask(query))).hits)
+    }),
+    { numRuns: 20 },
+  )
+}, 60_000)
+
+test('a facet counts works: a value has the number that choosing it finds', async () => {
+  const facets = FACETS.map((name) => ({ name, by: 'country', limit: 100 }))
+  await fc.assert(
+    fc.asyncProperty(linkedCorpus, linkedQuery, filters, async (drafts, query, filters) => {
+      const { engine, reference } = await enginesOf(drafts)
+      const counted = (await engine.search(ask(query, { filters, facets }))).facets
+      for (const name of FACETS) {
+        const rows = (counted[name] ?? []).filter(({ count }) => count > 0)
+        const others = { ...filters, [name]: [] }
+        expect(rows.map(({ count, value }) => [value, count])).toEqual(reference.countWorks(query, name, others))
+        for (const { by = [], count, value } of rows) {
+          // A date chooses all that it holds: 2016-03 also the days of that month.
+          if (name === 'published') continue
+          const chosen = { ...filters, [name]: [value] }
+          expect((await engine.search(ask(query, { filters: chosen }))).total).toBe(count)
+          const cells = reference.countWorks(query, 'country', chosen)
+          expect(new Map(by.map((cell) => [cell.value, cell.count]))).toEqual(new Map(cells))
+        }
       }
     }),
     { numRuns: 40 },

@@ -137,3 +137,15 @@ test('an evaluation that was given up is not finished', async () => {
     name: 'AbortError',
   })
 })
+
+test('each version of a work is ranked, since it is articles that are judged', async () => {
+  const engine = await makeEngine([
+    { id: 'a', title: 'Labs' },
+    { id: 'b', title: 'Labs', duplicateOf: 'a' },
+  ])
+  const { queries } = await evaluate(engine, {
+    queries: [{ id: 'q', text: 'labs' }],
+    judgements: [{ query: 'q', article: 'b', grade: 1 }],
+  })
+  expect(queries[0]?.ranking).toEqual(['a', 'b'])
+})

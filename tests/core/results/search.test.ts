@@ -231,7 +231,7 @@ test.each<[unknown, string]>([
   ],
   [
     { explian: true },
-    '"explian" is not an option here; did you mean "explain"? Known: filters, facets, limit, offset, sort, syntax, recall, explain, snippets, language, signal.',
+    '"explian" is not an option here; did you mean "explain"? Known: filters, facets, limit, offset, sort, syntax, recall, explain, snippets, language, versions, signal.',
   ],
 ])('the refusal of %j says what is wrong and what would be right', async (options, message) => {
   // What a caller without types might give.

@@ -99,3 +99,36 @@ test('a call that was given up is not answered', async () => {
     name: 'AbortError',
   })
 })
+
+const versions = makeEngine([
+  { id: 'a', title: 'Zebras and prisms' },
+  { id: 'a-copy', title: 'Zebras and prisms', duplicateOf: 'a' },
+  { id: 'a-da', title: 'Zebras prisms', language: 'da', translationOf: 'a' },
+  { id: 'b', title: 'Zebras' },
+  { id: 'b-da', title: 'Zebras', language: 'da', body: ['zebras og prisms'], translationOf: 'b' },
+  { id: 'c', title: 'prisms', body: ['and other things'] },
+  { id: 'd', title: 'Tax law' },
+])
+
+test('a work is similar once, and the versions of an article are not similar to it', async () => {
+  const found = await similar(await versions, 'a')
+  expect(found.map(({ article }) => article.id)).toEqual(['b', 'c'])
+  expect(found[0]?.versions).toMatchObject([{ id: 'b-da', language: 'da', relation: 'translation' }])
+  expect(found[1]).not.toHaveProperty('versions')
+})
+
+test('a similar work is shown in the language of the article, or in the one asked for', async () => {
+  const ids = async (id: string, options?: SimilarArticlesOptions) =>
+    (await similar(await versions, id, options)).map(({ article }) => article.id)
+  expect((await ids('a-da')).toSorted()).toEqual(['b-da', 'c'])
+  expect((await ids('a-da', { language: 'en' })).toSorted()).toEqual(['b', 'c'])
+  expect(await ids('a', { limit: 1 })).toEqual(['b'])
+})
+
+test('what a similar work has in common is told of the version shown', async () => {
+  expect((await similar(await versions, 'a'))[0]?.words).toEqual(['zebras'])
+})
+
+test('a language that is none is refused', async () => {
+  await expect(similar(await versions, 'a', { language: '' })).rejects.toMatchObject({ code: 'option-invalid' })
+})

@@ -201,3 +201,15 @@ test('a suggestion that was given up is not made', async () => {
     name: 'AbortError',
   })
 })
+
+test('a title is suggested once for a work, in the version that what was typed begins best', async () => {
+  const works = await makeEngine([
+    { id: 'a', title: 'Prisms at work' },
+    { id: 'a-copy', title: 'Prisms at work (copy)', duplicateOf: 'a' },
+    { id: 'a-da', title: 'Spektre i arbejde', language: 'da', translationOf: 'a' },
+  ])
+  const titles = async (typed: string) =>
+    (await suggest(works, typed)).flatMap(({ id, kind }) => (kind === 'title' ? [id] : []))
+  expect(await titles('prisms')).toEqual(['a'])
+  expect(await titles('spekt')).toEqual(['a-da'])
+})

@@ -150,3 +150,27 @@ test('a brief that was given up is not made', async () => {
     name: 'AbortError',
   })
 })
+
+const statement = 'Labs measure impact with surveys among their users.'
+const works = makeEngine([
+  { id: 'a', title: 'Labs', body: [statement, 'Impact is what labs measure first of all.'] },
+  { id: 'b-copy', title: 'Labs', body: [statement, 'Impact is what a lab should measure.'], duplicateOf: 'a' },
+  {
+    id: 'c-da',
+    title: 'Effekt',
+    language: 'da',
+    body: ['Kommunerne måler effekt af prototyper hvert eneste år.'],
+    translationOf: 'd',
+  },
+  { id: 'd', title: 'Effects', body: ['Cities measure the effects of prototypes every single year.'] },
+])
+
+test('a brief quotes one version of a work, and the original of a copy', async () => {
+  const { articles } = await brief(await works, 'do labs measure impact?', { perArticle: 1 })
+  expect(articles.map(({ id }) => id)).toEqual(['a'])
+})
+
+test('of a work a brief quotes the version that answers best', async () => {
+  const { articles } = await brief(await works, 'måler kommunerne effekt af prototyper?')
+  expect(articles.map(({ id }) => id)).toEqual(['c-da'])
+})

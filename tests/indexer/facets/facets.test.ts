@@ -69,3 +69,12 @@ test.each([
   expect(only(articles).facets.year?.map(({ value }) => value)).toEqual([year])
   expect(only(articles).facets.published?.map(({ value }) => value)).toEqual([date])
 })
+
+test.each([
+  ['---\nlanguage: da\n---\n# A\n\nWhatever this is.', [{ value: 'da', origin: 'asserted', evidence: [] }]],
+  ['# A\n\nHvad kommunen lærte af det.', [{ value: 'da', origin: 'extracted', evidence: [], confidence: 1 }]],
+  ['# OPSI', [{ value: 'und', origin: 'extracted', evidence: [] }]],
+])('the language of %j is %j', async (content, values) => {
+  const { articles } = await build({ 'a.md': content })
+  expect(only(articles).facets.language).toEqual(values)
+})

@@ -10,10 +10,12 @@ test.each([
   ['a.xhtml', 'html'],
   ['a.md.txt', 'text'],
   ['a.text', 'text'],
+  ['a.PDF', 'pdf'],
+  ['a.docx', 'docx'],
 ])('%s is read as %s', (path, format) => {
   expect(findFormat(path)?.name).toBe(format)
 })
 
-test.each(['a.pdf', 'md', 'a.md/b', 'a', ''])('"%s" is of no format', (path) => {
+test.each(['a.rtf', 'a.doc', 'md', 'a.md/b', 'a', ''])('"%s" is of no format', (path) => {
   expect(findFormat(path)).toBeUndefined()
 })

@@ -51,13 +51,6 @@ test.each(['---js', '---javascript', '---JS', '--- js', '---coffee', '---cson'])
   },
 )
 
-test('front matter in TOML is refused and reported, and not left in the text', () => {
-  const { metadata, content, problems } = splitFrontMatter('---toml\ntitle = "T"\n---\nText', 'a.md')
-  expect(metadata).toEqual({})
-  expect(content.trim()).toBe('Text')
-  expect(problems.map(({ code, line }) => [code, line])).toEqual([['front-matter-refused', 1]])
-})
-
 test.each(['constructor', 'toString', 'valueOf', 'hasOwnProperty', '__proto__', 'perl'])(
   'front matter in the language "%s" is refused',
   (language) => {
@@ -207,4 +200,11 @@ test.each([
   const { metadata, problems } = splitFrontMatter(`---\n${yaml}\nid: a\n---\nText.`, 'a.md')
   expect(metadata).toMatchObject({ title, date: '2018', id: 'a' })
   expect(problems.map(({ code }) => code)).toContain('front-matter-invalid')
+})
+
+test('brackets a hundred thousand levels deep are reported', () => {
+  const { metadata, content, problems } = splitFrontMatter(`---\na: ${'['.repeat(100_000)}\nb: c\n---\nText`, 'a.md')
+  expect(metadata.b).toBe('c')
+  expect(content).toBe('Text')
+  expect(problems[0]?.code).toBe('front-matter-invalid')
 })

@@ -87,11 +87,29 @@ test.each([
   ['directional marks', '\u202aone\u202c \u2066two\u2069', 'one two'],
   ['control characters', 'one\u0007two\u0085three', 'one two three'],
   ['no-break spaces', 'one\u00a0two\u202fthree', 'one two three'],
+  ['other spaces', 'one\u2009two\u3000three\u2003four', 'one two three four'],
+  ['line ends of other systems', 'one\r\ntwo\rthree', 'one\ntwo\nthree'],
+  ['joiners between Latin letters', 'in\u200dno\u200cvation', 'innovation'],
+  ['tags that nobody sees', 'one\u{e0041}\u{e0042}', 'one'],
+  ['signs of one font', '\uf0b7 one \ue001 two\ue002three', 'one two three'],
+  ['letters printed as one', 'e\ufb03cient \ufb01nance', 'efficient finance'],
+  ['half a pair of surrogates', 'one \ud83d two', 'one \ufffd two'],
+  ['what could not be decoded', 'one \ufffd two', 'one \ufffd two'],
+  ['what is no character', 'one\ufffe\ufdd0', 'one'],
+  ['what looks like an entity, which was decoded before', '&amp; &lt;', '&amp; &lt;'],
   ['space around', ' \n one \t', 'one'],
   ['tabs and new lines within', 'a\tb\nc', 'a\tb\nc'],
   ['what stands in for a letter and its mark, once they meet', 'e\u200b\u0301', 'é'],
 ])('%s: clean', (_, given, clean) => {
   expect(normalise([{ kind: 'code', text: given }]).text).toBe(clean)
+})
+
+test.each([
+  ['a family of emoji', '👩\u200d👧 and 🏳️\u200d🌈 and 👩🏽\u200d🚒'],
+  ['Persian', 'می\u200cخواهم'],
+  ['Hindi', 'क्\u200dष'],
+])('joiners stay where spelling needs them: %s', (_, text) => {
+  expect(normalise([{ kind: 'paragraph', text: `a ${text}` }]).text).toBe(`a ${text}`)
 })
 
 test.each(['\u2028', '\u2029'])('a line separator keeps words apart: %j', (separator) => {

@@ -74,6 +74,8 @@ test.each([
 test.each([
   ['Sophie Løhde', { given: 'Sophie', family: 'Løhde' }],
   ['Løhde, Sophie', { given: 'Sophie', family: 'Løhde' }],
+  ['Jane Smith, MD', { literal: 'Jane Smith, MD' }],
+  ['Smith, J.R.', { given: 'J.R.', family: 'Smith' }],
   ['Anne Marie Skov Holm', { given: 'Anne Marie Skov', family: 'Holm' }],
   ['bbrantley', { literal: 'bbrantley' }],
   ['OECD', { literal: 'OECD' }],
@@ -131,7 +133,7 @@ test('the rest is kept as given', () => {
 })
 
 test('values of the wrong kind say nothing and are kept', () => {
-  const odd = { title: { a: 'b' }, date: 2018, authors: [['Sophie Løhde']], tags: null }
+  const odd = { title: { a: 'b' }, date: 2018, authors: [{ family: 'Løhde' }], tags: null }
   expect(readMetadata(odd, 'a.md')).toEqual({ ...NOTHING, metadata: odd })
 })
 
@@ -151,6 +153,10 @@ test('what YAML writes for nothing is nothing', () => {
 
 test('an author given as an object has a name', () => {
   expect(readMetadata({ authors: [{ name: 'Jane Doe' }] }, 'a.md').creators).toEqual([{ given: 'Jane', family: 'Doe' }])
+  expect(readMetadata({ author: { name: ['Jane Doe', 'OECD'] } }, 'a.md').creators).toEqual([
+    { given: 'Jane', family: 'Doe' },
+    { literal: 'OECD' },
+  ])
 })
 
 test('a title is one line without control characters, which would act on a terminal', () => {

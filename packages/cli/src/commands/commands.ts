@@ -1,4 +1,5 @@
 import { briefCommand } from './brief.ts'
+import { catalogueCommand } from './catalogue.ts'
 import type { CliCommand } from './command.ts'
 import { conceptsCommand } from './concepts.ts'
 import { evalCommand } from './eval.ts'
@@ -14,6 +15,7 @@ import { trendsCommand } from './trends.ts'
 /** The subcommands, in the order in which help lists them. */
 export const commands: readonly (() => CliCommand)[] = [
   indexCommand,
+  catalogueCommand,
   searchCommand,
   showCommand,
   summariseCommand,

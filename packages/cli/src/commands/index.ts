@@ -1,10 +1,10 @@
-import type { Problem } from '@viden/core'
 import type { BuildReport } from '@viden/indexer'
-import { SingleBar } from 'cli-progress'
 import { Command } from 'commander'
 import { exitCodes } from '../exit-codes.ts'
 import { DEFAULT_INDEX } from '../open-engine.ts'
-import { print, printJson, remark } from '../output/print.ts'
+import { print, printJson } from '../output/print.ts'
+import { listProblems } from '../output/problems.ts'
+import { createProgress } from '../output/progress.ts'
 import { style } from '../output/style.ts'
 import type { CliCommand } from './command.ts'
 import { numberOption } from './options.ts'
@@ -12,21 +12,23 @@ import { numberOption } from './options.ts'
 interface IndexOptions {
   readonly output: string
   readonly vocabulary?: string
+  readonly catalogue?: string
   readonly concurrency?: number
   readonly strict?: true
   readonly json?: true
 }
 
-/** Problems that are listed on a terminal; `--json` has them all. */
-const LISTED = 20
-
 /** `viden index`: reads a corpus and writes its index. */
 export function indexCommand(): CliCommand {
   const command = new Command('index')
     .description('Read a folder of articles and write its index file.')
-    .argument('<corpus...>', 'folders, files or globs: Markdown, HTML and plain text')
+    .argument('<corpus...>', 'folders, files or globs: Markdown, HTML, PDF, Word and plain text')
     .option('-o, --output <file>', 'index file to write', DEFAULT_INDEX)
     .option('--vocabulary <folder>', 'YAML files of concepts (default: vocabulary/ in the corpus folder)')
+    .option(
+      '--catalogue <file>',
+      'CSV file of what is known of the files (default: catalogue.csv in the corpus folder)',
+    )
     .addOption(numberOption('--concurrency <n>', 'files in work at one time; the index is the same (default: 8)'))
     .option('--strict', 'exit with 2 if there was any problem')
     .option('--json', 'print report and problems as JSON')
@@ -42,21 +44,17 @@ Examples:
 }
 
 async function run(inputs: readonly string[], options: IndexOptions): Promise<number> {
-  const bar = new SingleBar({ format: 'Reading {bar} {value} of {total}', hideCursor: true, clearOnComplete: true })
-  const showsProgress = process.stderr.isTTY === true
+  const progress = createProgress()
   // Parsers are slow to load, and no other command needs them.
   const { buildIndex, writeIndex } = await import('@viden/indexer')
   try {
     const { index, problems, report } = await buildIndex(inputs, {
       ...(options.vocabulary !== undefined && { vocabulary: options.vocabulary }),
+      ...(options.catalogue !== undefined && { catalogue: options.catalogue }),
       ...(options.concurrency !== undefined && { concurrency: options.concurrency }),
-      onProgress: ({ done, total }) => {
-        if (!showsProgress) return
-        if (done === 1) bar.start(total, 0)
-        bar.update(done)
-      },
+      onProgress: progress.onProgress,
     })
-    bar.stop()
+    progress.stop()
     await writeIndex(options.output, index)
     if (options.json) printJson({ output: options.output, report, problems })
     else {
@@ -65,7 +63,7 @@ async function run(inputs: readonly string[], options: IndexOptions): Promise<nu
     }
     return options.strict && problems.length > 0 ? exitCodes.error : exitCodes.found
   } finally {
-    bar.stop()
+    progress.stop()
   }
 }
 
@@ -77,17 +75,4 @@ function summary({ articles, sources, failed, skipped, concepts, bytes }: BuildR
     ...(failed > 0 ? [`${failed} gave no article; the problems below say why.`] : []),
     ...(others.length > 0 ? [`Files of other kinds were left out: ${others.join(', ')}.`] : []),
   ].join('\n')
-}
-
-function listProblems(problems: readonly Problem[]): void {
-  if (problems.length === 0) return
-  remark('', style.bold(problems.length === 1 ? '1 problem:' : `${problems.length} problems:`))
-  for (const problem of problems.slice(0, LISTED)) remark(formatProblem(problem))
-  if (problems.length > LISTED) remark(`… and ${problems.length - LISTED} more; --json lists them all.`)
-}
-
-function formatProblem({ code, column, line, message, source }: Problem): string {
-  const place = [source, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(':')
-  // A file name may hold anything, also what would act on a terminal.
-  return `${place.replace(/\p{Cc}/gu, '�')}: ${message} ${style.dim(`[${code}]`)}`
 }

@@ -1,8 +1,8 @@
-import { type SearchResult, type Snippet, type Sort, search } from '@viden/core'
+import { type SearchOptions, type SearchResult, type Snippet, type Sort, search } from '@viden/core'
 import { Option } from 'commander'
 import { exitCodes } from '../exit-codes.ts'
 import { openEngine } from '../open-engine.ts'
-import { describe, mark } from '../output/article.ts'
+import { describe, describeVersions, languageNames, mark } from '../output/article.ts'
 import { formatExplanation } from '../output/explanation.ts'
 import { formatFacets } from '../output/facets.ts'
 import { print, printJson, remark, wrap } from '../output/print.ts'
@@ -27,7 +27,8 @@ interface SearchCommandOptions extends ReadingOptions {
   readonly plain?: true
   readonly broad?: true
   readonly explain?: true
-  readonly language: string
+  readonly language?: string
+  readonly versions: NonNullable<SearchOptions['versions']>
 }
 
 /** Facets that are counted below the hits unless others are asked for. */
@@ -55,7 +56,15 @@ export function searchCommand(): CliCommand {
     .option('--plain', 'take every character of the query as text')
     .option('--broad', 'also find what the best articles have in common with others')
     .option('--explain', 'tell for each article what its score is made of')
-    .option('--language <code>', 'language of facet labels', 'en')
+    .option(
+      '--language <code>',
+      'your language: of facet labels (default: en), and of what is shown of a translated article',
+    )
+    .addOption(
+      new Option('--versions <which>', 'one article of each work, or all its translations and near-duplicates')
+        .choices(['one', 'all'])
+        .default('one'),
+    )
     .addHelpText(
       'after',
       `
@@ -76,7 +85,8 @@ async function run(query: string, options: SearchCommandOptions): Promise<number
     filters: readFilters(options.filter),
     facets: options.facet.map((name) => ({ name, limit: VALUES })),
     sort: options.sort,
-    language: options.language,
+    ...(options.language !== undefined && { language: options.language }),
+    versions: options.versions,
     ...(options.limit !== undefined && { limit: options.limit }),
     ...(options.offset !== undefined && { offset: options.offset }),
     ...(options.plain && { syntax: 'plain' }),
@@ -87,7 +97,8 @@ async function run(query: string, options: SearchCommandOptions): Promise<number
   if (options.json) printJson(result)
   else {
     printRemarks(result)
-    printHits(result, options.offset ?? 0)
+    const codes = result.hits.flatMap(({ versions = [] }) => versions.map(({ language }) => language))
+    printHits(result, options.offset ?? 0, await languageNames(engine, codes, options.language ?? 'en'))
     if (result.total > 0) print('', formatFacets(result.facets, engine.describe().facets))
   }
   return result.total > 0 ? exitCodes.found : exitCodes.nothingFound
@@ -100,19 +111,20 @@ function printRemarks({ missing, problems, suggestion }: SearchResult): void {
   if (suggestion !== undefined) remark(`Did you mean: ${style.bold(suggestion)}`)
 }
 
-function printHits({ hits, total }: SearchResult, offset: number): void {
+function printHits({ hits, total }: SearchResult, offset: number, languages: ReadonlyMap<string, string>): void {
   if (total === 0) {
     remark('Nothing found.')
     return
   }
   const shown = hits.length === 0 ? 'none on this page' : `${offset + 1} to ${offset + hits.length}`
   print(style.dim(`${total} article${total === 1 ? '' : 's'} found, ${shown}`))
-  for (const [place, { article, explanation, snippets }] of hits.entries()) {
+  for (const [place, { article, explanation, snippets, versions }] of hits.entries()) {
     print('', `${style.dim(`${offset + place + 1}.`)} ${style.bold(article.title)}`, `   ${describe(article)}`)
     if (explanation !== undefined) print(formatExplanation(explanation))
     // A post that only points elsewhere has nothing but its summary.
     if (snippets.length === 0 && article.summary !== undefined) print(wrap(article.summary, 3))
     for (const snippet of snippets) print(wrap(formatSnippet(snippet, article.title), 3))
+    if (versions !== undefined) print(style.dim(wrap(`also: ${describeVersions(versions, languages)}`, 3)))
   }
 }
 

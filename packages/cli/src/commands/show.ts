@@ -25,6 +25,8 @@ async function run(ids: readonly string[], options: ReadingOptions): Promise<num
       if (place > 0) print('')
       print(style.bold(article.title), describe(article))
       if (article.source.url !== undefined) print(style.dim(article.source.url))
+      if (article.translationOf !== undefined) print(style.dim(`Translation of ${article.translationOf}`))
+      if (article.duplicateOf !== undefined) print(style.dim(`Copy of ${article.duplicateOf}`))
       if (article.summary !== undefined) print('', style.italic(wrap(article.summary)))
       for (const { start, end, kind } of article.passages) {
         const text = article.text.slice(start, end)

@@ -1,8 +1,8 @@
 import { conceptLabel, similar } from '@viden/core'
 import { exitCodes } from '../exit-codes.ts'
 import { openEngine } from '../open-engine.ts'
-import { describe } from '../output/article.ts'
-import { print, printJson, remark } from '../output/print.ts'
+import { describe, describeVersions, languageNames } from '../output/article.ts'
+import { print, printJson, remark, wrap } from '../output/print.ts'
 import { style } from '../output/style.ts'
 import type { CliCommand } from './command.ts'
 import { numberOption, type ReadingOptions, readingCommand } from './options.ts'
@@ -22,13 +22,17 @@ export function similarCommand(): CliCommand {
 }
 
 async function run(id: string, { index, json, limit }: SimilarCommandOptions): Promise<number> {
-  const found = await similar(await openEngine(index), id, limit === undefined ? {} : { limit })
+  const engine = await openEngine(index)
+  const found = await similar(engine, id, limit === undefined ? {} : { limit })
+  const codes = found.flatMap(({ versions = [] }) => versions.map(({ language }) => language))
+  const languages = await languageNames(engine, codes, 'en')
   if (json) printJson(found)
   else if (found.length === 0) remark('Nothing found.')
   else
-    for (const { article, concepts, words } of found) {
+    for (const { article, concepts, versions, words } of found) {
       const shared = [...new Set([...concepts.map((concept) => conceptLabel(concept)), ...words])]
       print(style.bold(article.title), `   ${describe(article)}`, style.dim(`   both: ${shared.join(', ')}`))
+      if (versions !== undefined) print(style.dim(wrap(`also: ${describeVersions(versions, languages)}`, 3)))
     }
   return found.length > 0 ? exitCodes.found : exitCodes.nothingFound
 }

@@ -36,16 +36,17 @@ export const APART = '  '
 const WINDOW = 250
 
 /**
- * Gives the terms of an article in its own language. A pair is two terms that stand side by side in one passage, or with
- * stop words between them; the gap between the two tells which. A word with punctuation within, such as "co-creation", gives the terms of its parts
- * and that of the whole, `cocreation`.
+ * Gives the terms of an article in its own language; of a passage in another language, in that. A pair is two terms that
+ * stand side by side in one passage, or with stop words between them; the gap between the two tells which. A word with
+ * punctuation within, such as "co-creation", gives the terms of its parts and that of the whole, `cocreation`.
  *
  * @example
  * analyseArticle({ ...article, title: 'The labs' }, createAnalyzer()).windows[0].terms.title // => ['lab']
  */
 export function analyseArticle(article: AnalysableArticle, analyzer: Analyzer): AnalysedText {
   const { language, passages, summary, text, title } = article
-  const words = new Map<string, string>()
+  /** By language: one word may have a term in each. */
+  const words = new Map<string, Map<string, string>>()
   const phrases = new Set<string>()
   const windows: OpenWindow[] = []
   let open = openWindow(0)
@@ -59,7 +60,7 @@ export function analyseArticle(article: AnalysableArticle, analyzer: Analyzer): 
     else addBody(passage)
     open.end = passage.end
   }
-  return { windows, words: [...words], phrases: [...phrases] }
+  return { windows, words: distinct([...words.values()].flatMap((own) => [...own])), phrases: [...phrases] }
 
   function openWindow(start: number): OpenWindow {
     const terms = { title: [], summary: [], heading: [], body: [], author: [], pairs: [] }
@@ -75,22 +76,23 @@ export function analyseArticle(article: AnalysableArticle, analyzer: Analyzer): 
       const part = tokens.slice(from, from + 4 * WINDOW)
       if (from > 0) open = openWindow(part[0]?.start ?? passage.start)
       open.end = part.at(-1)?.end ?? passage.end
-      addTokens(text, part, open.terms.body)
+      addTokens(text, part, { to: open.terms.body, spoken: passage.language ?? language })
     }
   }
 
-  function addText(own: string, to: string[], range?: Range): void {
-    const tokens = tokenize(own, range)
-    addTokens(own, tokens, to)
-    for (const phrase of phrasesOf(own, tokens, (word) => analyzer.term(word, language) === undefined))
+  function addText(own: string, to: string[], passage?: Passage): void {
+    const tokens = tokenize(own, passage)
+    const spoken = passage?.language ?? language
+    addTokens(own, tokens, { to, spoken })
+    for (const phrase of phrasesOf(own, tokens, (word) => analyzer.term(word, spoken) === undefined))
       phrases.add(phrase)
   }
 
-  function addTokens(own: string, tokens: readonly Token[], to: string[]): void {
+  function addTokens(own: string, tokens: readonly Token[], { spoken, to }: { spoken: string; to: string[] }): void {
     let before: string | undefined
     let gap = ADJACENT
     for (const { word } of tokens) {
-      const term = termOf(word)
+      const term = termOf(word, spoken)
       if (term === undefined) gap = APART
       else {
         to.push(term)
@@ -100,21 +102,23 @@ export function analyseArticle(article: AnalysableArticle, analyzer: Analyzer): 
       }
     }
     for (const { word, start, end } of joinTokens(own, tokens)) {
-      const term = termOf(word, own.slice(start, end))
+      const term = termOf(word, spoken, own.slice(start, end))
       if (term !== undefined) to.push(term)
     }
   }
 
   function addTerms(own: string, to: string[]): void {
     for (const { word } of tokenize(own)) {
-      const term = termOf(word)
+      const term = termOf(word, language)
       if (term !== undefined) to.push(term)
     }
   }
 
-  function termOf(word: string, written = word): string | undefined {
-    const term = analyzer.term(word, language)
-    if (term !== undefined) words.set(written.toLowerCase(), term)
+  function termOf(word: string, spoken: string, written = word): string | undefined {
+    const term = analyzer.term(word, spoken)
+    if (term === undefined) return undefined
+    const own = words.get(spoken) ?? new Map<string, string>()
+    words.set(spoken, own.set(written.toLowerCase(), term))
     return term
   }
 }
@@ -123,6 +127,10 @@ interface OpenWindow {
   readonly start: number
   end: number
   readonly terms: Record<Field | 'pairs', string[]>
+}
+
+function distinct(words: readonly [string, string][]): [word: string, term: string][] {
+  return [...new Map(words.map((entry) => [entry.join('\n'), entry])).values()]
 }
 
 function isHeading({ kind }: Passage): boolean {

@@ -10,6 +10,7 @@ import { FIELDS } from '../query/query.ts'
 import { analyzerFingerprint } from '../text/analyzer.ts'
 import { type AnalysedText, mergeWords } from './analyse-article.ts'
 import { buildTermIndex } from './build-term-index.ts'
+import { groupVersions, type VersionRow } from './group-versions.ts'
 import { createConceptLocator } from './locate-concepts.ts'
 import { countPhrases } from './phrase-list.ts'
 import { INDEXED_FIELDS } from './term-index.ts'
@@ -25,6 +26,8 @@ export interface DocumentRow {
   readonly id: string
   readonly title: string
   readonly published?: string
+  /** Where it is one of several versions of a work. */
+  readonly version?: VersionRow
   /** How many windows it has in the term index. */
   readonly windows: number
   /** Where the article begins in the section `articles`; it ends where the next begins. */
@@ -57,11 +60,17 @@ export function buildIndexFile(
   const sorted = entries.toSorted((a, b) => compareText(a.article.id, b.article.id))
   const articles = sorted.map(({ article }) => article)
   const stored = articles.map((article) => encode(article))
+  const versions = groupVersions(articles)
   let offset = 0
   const documents = sorted.map(({ article, analysed }, number): DocumentRow => {
     const { id, title, published } = article
-    const windows = analysed.windows.length
-    const row = { id, title, ...(published !== undefined && { published }), windows, offset }
+    const version = versions[number]
+    const row = {
+      ...{ id, title },
+      ...(published !== undefined && { published }),
+      ...(version !== undefined && { version }),
+      ...{ windows: analysed.windows.length, offset },
+    }
     offset += stored[number]?.length ?? 0
     return row
   })
@@ -117,9 +126,13 @@ function buildColumn(
   return { name, label, values, rows: own.map((row) => row.map((value) => numbers.get(value) ?? 0)) }
 }
 
+/** Also languages of which there are only passages: a query is read in each of them. */
 function countLanguages(articles: readonly Article[]): { code: string; articles: number }[] {
   const counts = new Map<string, number>()
-  for (const { language } of articles) counts.set(language, (counts.get(language) ?? 0) + 1)
+  for (const { language, passages } of articles) {
+    counts.set(language, (counts.get(language) ?? 0) + 1)
+    for (const { language: spoken } of passages) if (spoken !== undefined && !counts.has(spoken)) counts.set(spoken, 0)
+  }
   return [...counts]
     .map(([code, count]) => ({ code, articles: count }))
     .sort((a, b) => b.articles - a.articles || compareText(a.code, b.code))

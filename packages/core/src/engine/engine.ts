@@ -17,7 +17,7 @@ export interface Engine {
   terms(request: TermsRequest): Promise<readonly TermStatistics[]>
   /** Concepts by id or type, sorted by id. */
   concepts(request: ConceptsRequest): Promise<readonly Concept[]>
-  /** Articles like one, best first. */
+  /** Articles like one, best first, one version of each work and none of its own. */
   similar(id: string, options: SimilarOptions): Promise<readonly SimilarScored[]>
   /** Articles in the order asked; an unknown id throws `article-unknown`. */
   articles(ids: readonly string[], options?: { readonly signal?: AbortSignal }): Promise<readonly Article[]>
@@ -46,8 +46,10 @@ export interface SearchRequest {
   readonly limit: number
   readonly offset: number
   readonly sort: Sort
-  /** Language of facet labels. */
-  readonly language: string
+  /** The reader's language, BCP 47: of facet labels (else `en`), and of the version of a work that is shown (else the best). */
+  readonly language?: string
+  /** Default `one`. */
+  readonly versions?: Versions
   /** `broad` adds terms that the best articles have in common; default `exact`. */
   readonly recall?: Recall
   /** Whether each hit tells what its score is made of; default not. */
@@ -61,17 +63,29 @@ export type Sort = 'relevance' | 'date' | 'title'
 /** `exact`: what the query asks for; `broad`: also what the best articles for it have in common. */
 export type Recall = 'exact' | 'broad'
 
+/**
+ * What is a hit of its own, where several articles are versions of one work: an original, its translations and near-duplicates.
+ * `one`: each work, by the version in the reader's language if that is found, else by the original, else by the best;
+ * a duplicate gives way to what it repeats. The score is that of the best version, date and title are those of the one
+ * shown, and what is counted is works. `all`: each version.
+ */
+export type Versions = 'one' | 'all'
+
 /** An article and how well it answers; scores compare within one result only. */
 export interface Scored {
   readonly id: string
   readonly score: number
+  /** Ids of all other versions of the work, whether or not they were found: the original first, duplicates last. */
+  readonly versions?: readonly string[]
+  /** Id of the version that score and explanation are of, where it is another one. */
+  readonly bestVersion?: string
   /** What the score is made of, greatest part first; where it was asked for. */
   readonly explanation?: readonly Explanation[]
 }
 
 /** What an engine found. */
 export interface EngineResult {
-  /** Articles that match query and filters, on all pages. */
+  /** Works that match query and filters by any of their versions, on all pages; articles, where each version counts. */
   readonly total: number
   readonly hits: readonly Scored[]
   readonly facets: FacetCounts
@@ -122,5 +136,7 @@ export interface SimilarScored extends Scored {
 /** How many similar articles. */
 export interface SimilarOptions {
   readonly limit: number
+  /** The reader's language, BCP 47; default that of the article. See {@link Versions}. */
+  readonly language?: string
   readonly signal?: AbortSignal
 }

@@ -6,16 +6,19 @@ import { joinColumns } from '../facets/facet-column.ts'
 import type { IndexHeader, SectionName } from '../index-file/layout.ts'
 import { type IndexFile, type IndexSource, readIndexFile } from '../index-file/read.ts'
 import { type DocumentRow, indexFingerprint } from './build-index-file.ts'
+import type { VersionRow } from './group-versions.ts'
 import { mergePhrases, type PhraseRow } from './phrase-list.ts'
 import type { WindowLayout } from './rank.ts'
 import { readTermIndex, type StoredTermIndex, type TermIndex } from './term-index.ts'
 import { readWordList, type WordList, type WordRow } from './word-list.ts'
+import { readWorks, type Works } from './works.ts'
 
 /** One or several index files, loaded as one; articles are read when asked for. */
 export interface LoadedIndex {
   readonly headers: readonly IndexHeader[]
   readonly documents: readonly DocumentRow[]
   readonly numbers: ReadonlyMap<string, number>
+  readonly works: Works
   readonly columns: ReadonlyMap<string, FacetColumn>
   readonly terms: TermIndex
   readonly layout: WindowLayout
@@ -58,6 +61,7 @@ export async function loadIndex(sources: readonly IndexSource[]): Promise<Loaded
     headers: files.map(({ header }) => header),
     documents,
     numbers,
+    works: readWorks(parts.map((part) => part.documents)),
     columns: new Map(columns.map((column) => [column.name, column])),
     terms,
     layout,
@@ -98,6 +102,9 @@ async function loadPart(file: IndexFile): Promise<Part> {
     list<PhraseRow>(file, 'phrases', isPhraseRow),
     list<Concept>(file, 'concepts', (concept) => typeof concept.id === 'string' && typeof concept.labels === 'object'),
   ])
+  // The original of each work is here, and its own original.
+  if (documents.some(({ version }) => version && documents[version.original]?.version?.original !== version.original))
+    throw damaged('its sections do not fit each other')
   return { file, documents, columns, terms: { terms, offsets, postings, lengths }, words, phrases, concepts }
 }
 
@@ -117,8 +124,20 @@ function layOut(documents: readonly DocumentRow[]): WindowLayout {
   return { articleCount: documents.length, articleOf, firstWindow }
 }
 
-function isDocumentRow({ id, title, windows }: DocumentRow): boolean {
-  return typeof id === 'string' && typeof title === 'string' && Number.isInteger(windows) && windows >= 0
+function isDocumentRow({ id, title, version, windows }: DocumentRow): boolean {
+  if (version !== undefined && !isVersionRow(version)) return false
+  return typeof id === 'string' && typeof title === 'string' && isWhole(windows)
+}
+
+function isVersionRow(row: VersionRow): boolean {
+  if (typeof row !== 'object' || row === null) return false
+  return (
+    isWhole(row.original) && (row.repeats === undefined || isWhole(row.repeats)) && typeof row.language === 'string'
+  )
+}
+
+function isWhole(value: unknown): boolean {
+  return Number.isSafeInteger(value) && Number(value) >= 0
 }
 
 function isPhraseRow(row: PhraseRow): boolean {

@@ -10,18 +10,21 @@ import { createAnalyzer } from '../text/analyzer.ts'
 import { fold } from '../text/fold.ts'
 import { createLabelMatcher } from '../text/label-matcher.ts'
 import { nearest } from '../text/nearest.ts'
+import { type ChosenVersions, chooseVersions } from './choose-versions.ts'
 import { describeIndex } from './describe-index.ts'
-import type { Engine, EngineResult, Scored, SearchRequest, Sort, TermStatistics, UnknownValue } from './engine.ts'
+import type { Engine, EngineResult, Scored, SearchRequest, TermStatistics, UnknownValue } from './engine.ts'
 import { type EvaluationContext, evaluateQuery } from './evaluate-query.ts'
 import { createWordExpander, type ExpansionContext } from './expand-word.ts'
 import { explain } from './explain.ts'
 import { broaden, explainFeedback, FEEDBACK_ARTICLES, type FeedbackTerm, feedbackTerms } from './feedback.ts'
 import { type LoadedIndex, loadIndex } from './load-index.ts'
 import { type Matches, matchedArticles } from './matches.ts'
+import { createOrder } from './order-articles.ts'
 import { holdsPhrase } from './phrase.ts'
 import { createRanker } from './rank.ts'
 import { similarArticles } from './similar.ts'
 import { editsFor, nearWords } from './spelling.ts'
+import type { Works } from './works.ts'
 
 /** Articles that are read in one go. */
 const TURN = 50
@@ -46,8 +49,9 @@ function isSeveral(source: IndexSource | readonly IndexSource[]): source is read
 }
 
 function createEngine(index: LoadedIndex): Engine {
-  const { columns, concepts, documents, layout, numbers, phrases, terms, wordList } = index
+  const { columns, concepts, documents, layout, numbers, phrases, terms, wordList, works } = index
   const analyzer = createAnalyzer()
+  const order = createOrder(documents)
   const ranker = createRanker(terms, layout)
   const labels = createLabelMatcher(
     [...concepts.values()].filter(({ type }) => type !== 'date'),
@@ -104,7 +108,7 @@ function createEngine(index: LoadedIndex): Engine {
       }
 
       function explained(hit: Scored): Scored {
-        const article = numberOf(hit.id)
+        const article = numberOf(hit.bestVersion ?? hit.id)
         const at = { article, window: ranker.bestWindow(matches, article) }
         const parts = [...explain(query, at, { context, matched }), ...explainFeedback(feedback, at, ranker)]
         return { ...hit, explanation: parts.sort((a, b) => b.score - a.score) }
@@ -140,15 +144,17 @@ function createEngine(index: LoadedIndex): Engine {
         .sort((a, b) => compareText(a.id, b.id))
     },
 
-    async similar(id, { limit, signal }) {
+    async similar(id, { language, limit, signal }) {
       const number = numberOf(id)
       const [article] = await articles([id], signal === undefined ? {} : { signal })
       if (article === undefined) return []
       const { explain, scores } = similarArticles(article, { analyzer, ranker, concepts, wordList })
-      const others = [...scores.keys()].filter((other) => other !== number && (scores[other] ?? 0) > 0)
-      return ranked(others, scores)
+      const own = new Set(works.get(number)?.work ?? [number])
+      const others = [...scores.keys()].filter((other) => !own.has(other) && (scores[other] ?? 0) > 0)
+      const chosen = chooseVersions(others, scores, { works, order, language: language ?? article.language })
+      return order(chosen.shown, chosen.scores)
         .slice(0, limit)
-        .map((document) => ({ ...scored(document, scores), ...explain(document) }))
+        .map((document) => ({ ...scored(document, chosen, works), ...explain(document) }))
     },
   }
 
@@ -161,7 +167,7 @@ function createEngine(index: LoadedIndex): Engine {
     const scores = ranker.combine(matches)
     const chosen = new Map([...select(filters)].map(([name, selection]) => [name, selection.chosen]))
     const { passed } = countFacets(matchedArticles(matches), chosen, { columns, requests: [] })
-    const best = ranked(passed, scores).slice(0, FEEDBACK_ARTICLES)
+    const best = order(passed, scores).slice(0, FEEDBACK_ARTICLES)
     const speaking = await Promise.all(
       best.map(async (article) => {
         signal?.throwIfAborted()
@@ -182,16 +188,19 @@ function createEngine(index: LoadedIndex): Engine {
   }
 
   function count(request: SearchRequest, hits: readonly number[], scores: Float64Array): Omit<EngineResult, 'words'> {
-    const selections = select(request.filters)
+    const { facets, filters, language, limit, offset, sort } = request
+    const selections = select(filters)
     const chosen = new Map([...selections].map(([name, selection]) => [name, selection.chosen]))
-    const counted = countFacets(hits, chosen, { columns, requests: request.facets })
-    const context = { columns, concepts, selections, language: request.language }
+    const shownAsOne: Works = request.versions === 'all' ? new Map() : works
+    const counted = countFacets(hits, chosen, { columns, requests: facets, works: shownAsOne })
+    const found = chooseVersions(counted.passed, scores, { works: shownAsOne, order, language })
+    const context = { columns, concepts, selections, language: language ?? 'en' }
     return {
-      total: counted.passed.length,
-      hits: ranked(counted.passed, scores, request.sort)
-        .slice(request.offset, request.offset + request.limit)
-        .map((document) => scored(document, scores)),
-      facets: Object.fromEntries(request.facets.map((facet) => [facet.name, listCounts(facet, counted, context)])),
+      total: found.shown.length,
+      hits: order(found.shown, found.scores, sort)
+        .slice(offset, offset + limit)
+        .map((document) => scored(document, found, shownAsOne)),
+      facets: Object.fromEntries(facets.map((facet) => [facet.name, listCounts(facet, counted, context)])),
       unknownValues: [...selections].flatMap(([facet, { unknown }]) =>
         unknown.map((value) => ({ source: 'filters' as const, facet, ...value })),
       ),
@@ -208,19 +217,14 @@ function createEngine(index: LoadedIndex): Engine {
     )
   }
 
-  function ranked(numbersToRank: readonly number[], scores: Float64Array, sort: Sort = 'relevance'): number[] {
-    const first: Record<Sort, (a: number, b: number) => number> = {
-      relevance: (a, b) => (scores[b] ?? 0) - (scores[a] ?? 0),
-      date: () => 0,
-      title: (a, b) => compareText(fold(documents[a]?.title ?? ''), fold(documents[b]?.title ?? '')),
+  function scored(document: number, { best, scores }: ChosenVersions, among: Works): Scored {
+    const others = among.get(document)?.work.filter((other) => other !== document)
+    const bestVersion = best.get(document)
+    return {
+      ...{ id: idOf(document), score: scores[document] ?? 0 },
+      ...(others !== undefined && { versions: others.map(idOf) }),
+      ...(bestVersion !== undefined && { bestVersion: idOf(bestVersion) }),
     }
-    const newest = (a: number, b: number): number =>
-      compareText(documents[b]?.published ?? '', documents[a]?.published ?? '')
-    return numbersToRank.toSorted((a, b) => first[sort](a, b) || newest(a, b) || compareText(idOf(a), idOf(b)))
-  }
-
-  function scored(document: number, scores: Float64Array): Scored {
-    return { id: idOf(document), score: scores[document] ?? 0 }
   }
 
   async function phraseDocuments(

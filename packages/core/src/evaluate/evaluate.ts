@@ -99,7 +99,8 @@ export async function evaluate(
       limit: depth,
       offset: 0,
       sort: 'relevance',
-      language: 'en',
+      // It is articles that are judged.
+      versions: 'all',
       ...(options.signal && { signal: options.signal }),
     })
     const ranking = hits.map((hit) => hit.id)

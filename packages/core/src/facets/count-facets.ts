@@ -13,7 +13,7 @@ export interface Counted {
 export interface Tally {
   /** What was counted: the values of the facet, or the years or months of its dates. */
   readonly column: FacetColumn
-  /** The number of articles by index of the value. */
+  /** The number of works, or of articles, by index of the value. */
   readonly counts: Uint32Array
   /** For requests with `by`, counts of the other facet's values for each value. */
   readonly by?: { readonly column: FacetColumn; readonly counts: readonly Uint32Array[] }
@@ -21,17 +21,22 @@ export interface Tally {
 
 /**
  * Counts facet values in one pass, so that choosing one value never hides its siblings:
- * a facet ignores its own filter and obeys all the others.
+ * a facet ignores its own filter and obeys all the others. Versions of one work that have a value count for it once.
  *
  * @param documents - Numbers of the articles that match the query, before filters.
  * @param chosen - By facet name, the indexes of the values that a filter chose; any of them lets an article pass.
+ * @param options.works - The work of each article that is one of several versions; default none.
  */
 export function countFacets(
   documents: Iterable<number>,
   chosen: ReadonlyMap<string, ReadonlySet<number>>,
-  options: { readonly columns: ReadonlyMap<string, FacetColumn>; readonly requests: readonly FacetRequest[] },
+  options: {
+    readonly columns: ReadonlyMap<string, FacetColumn>
+    readonly requests: readonly FacetRequest[]
+    readonly works?: ReadonlyMap<number, { readonly work: object }>
+  },
 ): Counted {
-  const { columns, requests } = options
+  const { columns, requests, works } = options
   const tallies = new Map(
     requests.flatMap((request) => {
       const tally = startTally(request, columns)
@@ -39,18 +44,28 @@ export function countFacets(
     }),
   )
   const passed: number[] = []
+  const versions = new Map<object, Candidate[]>()
   for (const document of documents) {
     const [missed, ...more] = missedFilters(document)
-    if (missed === undefined) {
-      passed.push(document)
-      for (const tally of tallies.values()) count(tally, document)
-    } else if (more.length === 0) {
+    if (missed === undefined) passed.push(document)
+    // Two misses: no single facet could be relaxed to let this article in.
+    if (more.length > 0) continue
+    const work = works?.get(document)?.work
+    if (work !== undefined) keep(work, { document, missed })
+    else if (missed === undefined) for (const tally of tallies.values()) count(tally, document)
+    else {
       const tally = tallies.get(missed)
       if (tally !== undefined) count(tally, document)
     }
-    // Two misses: no single facet could be relaxed to let this article in.
   }
+  if (versions.size > 0) for (const [name, tally] of tallies) countWorks(name, tally, versions.values())
   return { passed, tallies }
+
+  function keep(work: object, candidate: Candidate): void {
+    const own = versions.get(work)
+    if (own === undefined) versions.set(work, [candidate])
+    else own.push(candidate)
+  }
 
   function missedFilters(document: number): string[] {
     const missed: string[] = []
@@ -78,11 +93,42 @@ function startTally(
   }
 }
 
+/** A version of a work, and the one filter that it fails, if any. */
+interface Candidate {
+  readonly document: number
+  readonly missed: string | undefined
+}
+
 function count({ column, counts, by }: Tally, document: number): void {
   for (const value of column.rows[document] ?? []) {
     counts[value] = (counts[value] ?? 0) + 1
     const cross = by?.counts[value]
     if (by === undefined || cross === undefined) continue
     for (const other of by.column.rows[document] ?? []) cross[other] = (cross[other] ?? 0) + 1
+  }
+}
+
+/** Counts each value, or pair of values, once a work. */
+function countWorks(name: string, { column, counts, by }: Tally, works: Iterable<readonly Candidate[]>): void {
+  // The last work that was counted, by value.
+  const last = new Uint32Array(counts.length)
+  const lastBy = by?.counts.map(({ length }) => new Uint32Array(length)) ?? []
+  let work = 0
+  for (const versions of works) {
+    work++
+    for (const { document, missed = name } of versions)
+      if (missed === name)
+        for (const value of column.rows[document] ?? []) {
+          countOnce(value, counts, last)
+          const [cross, lastCross] = [by?.counts[value], lastBy[value]]
+          if (by === undefined || cross === undefined || lastCross === undefined) continue
+          for (const other of by.column.rows[document] ?? []) countOnce(other, cross, lastCross)
+        }
+  }
+
+  function countOnce(value: number, counts: Uint32Array, last: Uint32Array): void {
+    if (last[value] === work) return
+    last[value] = work
+    counts[value] = (counts[value] ?? 0) + 1
   }
 }

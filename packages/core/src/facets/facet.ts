@@ -35,7 +35,7 @@ export interface FacetRequest {
   readonly limit: number
 }
 
-/** How many articles have a value. */
+/** How many works have a value, by any of the versions found; or how many articles, where each version counts. */
 export interface FacetCount {
   readonly value: string
   readonly label: string

@@ -1,6 +1,6 @@
 import type { Article, Problem } from '../article.ts'
 import { checkOptions, wholeNumber } from '../check-options.ts'
-import type { Engine, Recall, Sort, UnknownValue } from '../engine/engine.ts'
+import type { Engine, Recall, Sort, UnknownValue, Versions } from '../engine/engine.ts'
 import type { WordMatch } from '../engine/expand-word.ts'
 import type { Explanation } from '../engine/explain.ts'
 import { VidenError } from '../errors.ts'
@@ -8,7 +8,10 @@ import { checkFilters } from '../facets/check-filters.ts'
 import type { FacetCounts, FacetRequest, Filters, Interval } from '../facets/facet.ts'
 import { parseQuery, type Syntax } from '../query/parse-query.ts'
 import { createAnalyzer } from '../text/analyzer.ts'
+import { checkLanguage } from './check-language.ts'
+import { type ArticleVersion, describeVersions } from './describe-versions.ts'
 import { createHighlighter } from './highlight.ts'
+import { readHits } from './read-hits.ts'
 import { makeSnippets, type Snippet } from './snippet.ts'
 import { suggestSpelling } from './suggest-spelling.ts'
 
@@ -32,22 +35,45 @@ export interface SearchOptions {
   readonly explain?: boolean
   /** Snippets a hit; default 2. */
   readonly snippets?: number
-  /** Language of facet labels, BCP 47; default `en`. */
+  /**
+   * The reader's language, BCP 47: of facet labels, and of the version that is shown of a work;
+   * default English labels, and the best version.
+   */
   readonly language?: string
+  /**
+   * Whether the versions of a work (an original, its translations and near-duplicates) are `one` hit (default), shown
+   * in the reader's language if that version is found, else by the original, else by the best; or each is, with `all`.
+   * Total and facets count works, or versions.
+   */
+  readonly versions?: Versions
   readonly signal?: AbortSignal
 }
 
 /** What is shown of an article in a list: all that describes it, not its text. */
 export type ArticleCard = Pick<
   Article,
-  'id' | 'title' | 'language' | 'type' | 'creators' | 'published' | 'summary' | 'source' | 'facets'
+  | 'id'
+  | 'title'
+  | 'language'
+  | 'type'
+  | 'creators'
+  | 'published'
+  | 'summary'
+  | 'source'
+  | 'facets'
+  | 'duplicateOf'
+  | 'translationOf'
 >
 
 /** One result. */
 export interface Hit {
   readonly article: ArticleCard
-  /** Compares within this result only. */
+  /** Compares within this result only. Of a work, the score of the best version found. */
   readonly score: number
+  /** All other versions of the work, whether or not they were found: the original first, duplicates last. */
+  readonly versions?: readonly ArticleVersion[]
+  /** Id of the version that score and explanation are of, where it is another one. */
+  readonly bestVersion?: string
   /** What the score is made of, greatest part first, where it was asked for. */
   readonly explanation?: readonly Explanation[]
   readonly snippets: readonly Snippet[]
@@ -55,7 +81,7 @@ export interface Hit {
 
 /** One page of what was found, and the counts of all of it. */
 export interface SearchResult {
-  /** Articles found, on all pages. */
+  /** Works found, on all pages: an article counts once with all its versions, unless `versions` is `all`. */
   readonly total: number
   readonly hits: readonly Hit[]
   readonly facets: FacetCounts
@@ -69,12 +95,13 @@ export interface SearchResult {
 
 const OPTIONS = [
   ...['filters', 'facets', 'limit', 'offset', 'sort', 'syntax'],
-  ...['recall', 'explain', 'snippets', 'language', 'signal'],
+  ...['recall', 'explain', 'snippets', 'language', 'versions', 'signal'],
 ]
 const SORTS: readonly string[] = ['relevance', 'date', 'title'] satisfies readonly Sort[]
 const SYNTAXES: readonly string[] = ['full', 'plain'] satisfies readonly Syntax[]
 const INTERVALS: readonly string[] = ['year', 'month'] satisfies readonly Interval[]
 const RECALLS: readonly string[] = ['exact', 'broad'] satisfies readonly Recall[]
+const VERSIONS: readonly string[] = ['one', 'all'] satisfies readonly Versions[]
 
 /**
  * Searches. Words are optional, and more of them rank an article higher; an empty query finds every article.
@@ -90,7 +117,8 @@ export async function search(engine: Engine, text: string, options: SearchOption
   if (typeof text !== 'string') throw new VidenError('option-invalid', `A query is a text, not ${typeof text}.`)
   if (!Array.isArray(options.facets ?? []))
     throw new VidenError('option-invalid', '"facets" takes a list, such as ["country"].')
-  const { filters = {}, sort = 'relevance', syntax = 'full', recall = 'exact', language = 'en', signal } = options
+  const { filters = {}, sort = 'relevance', syntax = 'full', recall = 'exact', versions = 'one' } = options
+  const { language, signal } = options
   const limit = wholeNumber('limit', options.limit, { or: 10, least: 0 })
   const offset = wholeNumber('offset', options.offset, { or: 0, least: 0 })
   const count = wholeNumber('snippets', options.snippets, { or: 2, least: 0 })
@@ -98,11 +126,13 @@ export async function search(engine: Engine, text: string, options: SearchOption
     ['sort', sort, SORTS],
     ['syntax', syntax, SYNTAXES],
     ['recall', recall, RECALLS],
+    ['versions', versions, VERSIONS],
   ] as const)
     if (!known.includes(value))
       throw new VidenError('option-invalid', `"${name}" is one of ${known.join(', ')}, not "${value}".`)
   if (options.explain !== undefined && typeof options.explain !== 'boolean')
     throw new VidenError('option-invalid', `"explain" is true or false, not ${options.explain}.`)
+  if (language !== undefined) checkLanguage(language)
   checkFilters(filters)
   const facets = (options.facets ?? []).map(readFacetRequest)
   const facetNames = engine.describe().facets.map(({ name }) => name)
@@ -115,22 +145,24 @@ export async function search(engine: Engine, text: string, options: SearchOption
     limit,
     offset,
     sort,
-    language,
+    ...(language !== undefined && { language }),
     recall,
+    versions,
     ...(options.explain !== undefined && { explain: options.explain }),
     ...(signal && { signal }),
   })
-  const ids = found.hits.map(({ id }) => id)
-  const articles = await engine.articles(ids, signal && { signal })
+  const read = await readHits(engine, found.hits, signal && { signal })
   const weights = weighWords(found.words, engine.describe().articles)
   const analyzer = createAnalyzer()
-  const hits = articles.map((article, place): Hit => {
-    const { score = 0, explanation } = found.hits[place] ?? {}
+  const hits = read.map(({ article, best, hit, others }): Hit => {
+    const { score, bestVersion, explanation } = hit
     const highlighter = createHighlighter(query, article, { analyzer, words: found.words })
     return {
       article: toCard(article),
       score,
-      ...(explanation !== undefined && { explanation: explanation.map((part) => withMention(part, article)) }),
+      ...(others.length > 0 && { versions: describeVersions(article, others) }),
+      ...(bestVersion !== undefined && { bestVersion }),
+      ...(explanation !== undefined && { explanation: explanation.map((part) => withMention(part, best)) }),
       snippets: makeSnippets(article, highlighter, { count, weights }),
     }
   })
@@ -166,11 +198,14 @@ function readFacetRequest(given: NonNullable<SearchOptions['facets']>[number]): 
 /** Gives what is shown of an article in a list. */
 export function toCard(article: Article): ArticleCard {
   const { id, title, language, type, creators, published, summary, source, facets } = article
+  const { duplicateOf, translationOf } = article
   return {
     ...{ id, title, language, type, creators },
     ...(published !== undefined && { published }),
     ...(summary !== undefined && { summary }),
     ...{ source, facets },
+    ...(duplicateOf !== undefined && { duplicateOf }),
+    ...(translationOf !== undefined && { translationOf }),
   }
 }
 

@@ -155,7 +155,6 @@ async function suggestTitles(engine: Engine, typed: string, context: Context): P
     facets: [],
     offset: 0,
     sort: 'relevance',
-    language: 'en',
     ...context,
   })
   const articles = await engine.articles(hits.map(({ id }) => id))

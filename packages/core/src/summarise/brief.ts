@@ -47,6 +47,7 @@ const WEIGHTS = { heading: 0.35, neighbour: 0.2, article: 0.25, leans: -0.35, ti
 
 /**
  * Answers a question with sentences from several articles, verbatim, each with its citation, none that repeats another.
+ * Of a work (an original with its translations and near-duplicates) one version is quoted.
  *
  * @returns No sentences where the index holds no answer.
  * @throws {VidenError} `option-invalid`, `facet-unknown`.
@@ -64,6 +65,7 @@ export async function brief(engine: Engine, question: string, options: BriefOpti
   const perArticle = wholeNumber('perArticle', options.perArticle, { or: 2, least: 1 })
 
   const analyzer = createAnalyzer()
+  // Without a language: of a work the version that answers best is read, mostly the one in that of the question.
   const found = await engine.search({
     query: parseQuery(question, { syntax: 'plain' }).query,
     filters,
@@ -71,7 +73,6 @@ export async function brief(engine: Engine, question: string, options: BriefOpti
     limit: ARTICLES,
     offset: 0,
     sort: 'relevance',
-    language: 'en',
     ...signal,
   })
   const articles = await engine.articles(

@@ -1,9 +1,16 @@
+import type { LinkedArticle } from '../link/concepts.ts'
+import type { DecidedLanguage } from '../stages/decide-language.ts'
 import type { Facet } from './facet.ts'
-import { asserted } from './values.ts'
 
-/** Language of the article. */
+/** An article, and where its language is known from. */
+type WithLanguage = LinkedArticle & { readonly decided?: DecidedLanguage }
+
+/** Language of the article: as declared, or as found in its text and how surely. */
 export const language: Facet = {
   name: 'language',
   label: 'Language',
-  values: (article) => [asserted(article.language)],
+  values: ({ decided, language }: WithLanguage) => {
+    const { confidence, origin } = decided ?? { origin: 'asserted' }
+    return [{ value: language, origin, evidence: [], ...(confidence !== undefined && { confidence }) }]
+  },
 }

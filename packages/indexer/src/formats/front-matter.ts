@@ -1,6 +1,9 @@
 import type { Problem } from '@viden/core'
 import matter from 'gray-matter'
-import { parseDocument } from 'yaml'
+import { findJsonEnd } from './front-matter/find-json-end.ts'
+import type { Head } from './front-matter/head.ts'
+import { readToml } from './front-matter/read-toml.ts'
+import { holdsProse, readYaml } from './front-matter/read-yaml.ts'
 
 /** The head of a file, the text below it, and what was wrong with the head. */
 export interface FrontMatter {
@@ -9,145 +12,118 @@ export interface FrontMatter {
   readonly problems: readonly Problem[]
 }
 
-const OPENING = /^---[^\n-]*\n/
-/** What gray-matter is asked to read; anything else after the dashes is refused before it gets there. */
-const LANGUAGE = /^---[ \t]*(ya?ml|json)?[ \t]*\n/i
-/** One slip of the hand can make hundreds of errors, of which the first ones tell. */
-const REPORTED = 3
-const CLOSING = /^(?:---|\.\.\.)[ \t]*$/m
+/** The line that opens a head, with the language that it names. */
+const OPENING = /^(---|\+\+\+)([^\n+-][^\n]*)?\n/
+const LANGUAGES: ReadonlyMap<string, (head: string) => Head> = new Map([
+  ['yaml', readYaml],
+  ['yml', readYaml],
+  ['json', (head: string) => readYaml(head, 'JSON')],
+  ['toml', readToml],
+])
+const CLOSINGS = { '---': /^(?:---|\.\.\.)[ \t]*$/m, '+++': /^\+\+\+[ \t]*$/m } as const
+/** What the head of a file in JSON begins with; a brace of anything else is followed by something else. */
+const JSON_OPENING = /^\{\s*"/
+/** Lines of JSON whose bracket was not closed. */
+const JSON_LINES = /^\{[ \t]*\n[ \t]*"[\w-]+"[ \t]*:/
 
 /**
- * Separates front matter in YAML or JSON from the text. Values stay what was written: `2018-05` is a text, not a date,
- * and `007` not a number. What YAML can read around a fault is kept.
- *
- * gray-matter runs code in front matter marked `---js` and remembers what it parsed: here every language but these two
- * is refused, and options are always given, which keeps it from its cache.
+ * Separates front matter in YAML (`---`), TOML (`+++`) or JSON (`{`, or `---json`) from the text. Values stay what was
+ * written: `2018-05` is a text, not a date, and `007` not a number. What can be read around a fault is kept. Nothing is
+ * run: a head that is marked as any other language is left out, and reported.
  *
  * @param path - For the problems.
  */
 export function splitFrontMatter(text: string, path: string): FrontMatter {
   const normalised = text.replace(/\r\n?/g, '\n')
+  const none: FrontMatter = { metadata: {}, content: normalised, problems: [] }
   // An empty line or two before the front matter is a slip of the hand; "---" further down is a rule.
-  const leading = /^\s*\n(?=---)/.exec(normalised)?.[0] ?? ''
+  const leading = /^\s*\n(?=---|\+\+\+|\{)/.exec(normalised)?.[0] ?? ''
   const file = normalised.slice(leading.length)
-  const problems: Problem[] = []
-  let isMapping = true
   const firstLine = leading.split('\n').length
-  const opening = OPENING.exec(file)
-  if (opening === null) return { metadata: {}, content: normalised, problems }
-  const rest = file.slice(opening[0].length)
-  const closing = CLOSING.exec(rest)
-  if (closing === null) return unclosed(rest)
+  if (file.startsWith('{')) return splitJson()
 
-  const head = rest.slice(0, closing.index)
-  if (holdsProse(head)) return unclosed(rest)
-  if (!LANGUAGE.test(file)) return refused(opening[0].trim(), rest.slice(closing.index + closing[0].length))
-  const yaml = { parse: parseYaml }
-  // gray-matter knows no other end than "---".
+  const [opening, mark, given = ''] = OPENING.exec(file) ?? []
+  if (opening === undefined || (mark !== '---' && mark !== '+++')) return none
+  const rest = file.slice(opening.length)
+  const closing = CLOSINGS[mark].exec(rest)
+  const head = rest.slice(0, closing?.index)
+  const isToml = mark === '+++'
+  if (closing === null || (isToml ? !looksLikeToml(head) : holdsProse(head))) return splitUnclosed(rest, isToml)
+
   const below = rest.slice(closing.index + closing[0].length)
-  const { data, content } = matter(`${opening[0]}${head}---${below}`, {
-    engines: { yaml, yml: yaml, json: yaml, js: refuse, javascript: refuse },
-  })
+  const language = isToml ? 'toml' : given.trim().toLowerCase() || 'yaml'
+  const read = LANGUAGES.get(language)
+  if (read === undefined) return refused(opening.trim(), below)
+  const { content, parsed } = separate(`${mark}\n${head}${mark}${below}`, { mark, language, read })
+  const { data, faults } = parsed
   // What stands between two rules and is no mapping is text: nothing may be lost.
-  if (!isMapping) return { metadata: {}, content: normalised, problems }
-  return { metadata: data, content: withoutRepeatedKey(content, head), problems }
+  if (data === undefined) return none
+  return { metadata: data, content: withoutRepeatedKey(content, head), problems: faults.map(problemOf) }
+
+  function problemOf({ message, line, column }: Head['faults'][number]): Problem {
+    const place = { line: firstLine + line, ...(column !== undefined && { column }) }
+    return { code: 'front-matter-invalid', message, source: path, ...place }
+  }
 
   function refused(line: string, content: string): FrontMatter {
-    problems.push({
-      code: 'front-matter-refused',
-      message: `Only YAML and JSON front matter is read, and none is run as code; this one, "${line}", was left out.`,
-      source: path,
-      line: firstLine,
-    })
-    return { metadata: {}, content, problems }
+    const message = `Only YAML, TOML and JSON front matter is read, and none is run as code; this one, "${line}", was left out.`
+    return { ...none, content, problems: [{ code: 'front-matter-refused', message, source: path, line: firstLine }] }
   }
 
-  function parseYaml(yaml: string): object {
-    const document = parseDocument(yaml, { schema: 'failsafe', prettyErrors: true })
-    for (const { code, message, linePos } of document.errors.slice(0, REPORTED)) {
-      const line = linePos?.[0].line ?? 1
-      const key = /^\s*([^:]+):/.exec(yaml.split('\n')[line - 1] ?? '')?.[1]
-      problems.push({
-        code: 'front-matter-invalid',
-        message:
-          code === 'DUPLICATE_KEY'
-            ? `"${key}" stands here a second time; the last one counts. Remove one of them.`
-            : `This is not valid YAML: ${firstLineOf(message)} What could be read was kept.`,
-        source: path,
-        line: firstLine + line - (yaml.startsWith('\n') ? 1 : 0),
-        ...(linePos && { column: linePos[0].col }),
-      })
-    }
-    const isBroken = document.errors.some(({ code }) => code !== 'DUPLICATE_KEY')
-    try {
-      const data: unknown = document.toJS({ maxAliasCount: 100 })
-      if (isMap(data)) return isBroken ? { ...readLines(yaml), ...wellFormed(data) } : data
-      isMapping = data === null || data === ''
-    } catch (error) {
-      const message = `${messageOf(error)}. Put the value in quotes; the other lines were kept.`
-      problems.push({ code: 'front-matter-invalid', message, source: path, line: firstLine })
-      return readLines(yaml)
-    }
-    return {}
-  }
-
-  /** Reads the lines up to the first empty one, if they look like YAML; otherwise "---" was a rule. */
-  function unclosed(below: string): FrontMatter {
+  /** Reads the lines up to the first empty one, if they look like front matter; otherwise "---" was a rule. */
+  function splitUnclosed(below: string, isToml: boolean): FrontMatter {
     const head = below.split(/\n\s*\n/, 1)[0] ?? ''
-    if (!/^[\w-]+:(\s|$)/.test(head)) return { metadata: {}, content: normalised, problems }
-    problems.push({
-      code: 'front-matter-invalid',
-      message: 'This front matter is not closed by "---"; it was taken to end at the first empty line.',
-      source: path,
-      line: firstLine,
-    })
-    return { metadata: { ...parseYaml(head) }, content: below.slice(head.length), problems }
+    if (!(isToml ? looksLikeToml(head) : /^[\w-]+:(\s|$)/.test(head))) return none
+    const message = `This front matter is not closed by "${isToml ? '+++' : '---'}"; it was taken to end at the first empty line.`
+    const { data, faults } = isToml ? readToml(head) : readYaml(head)
+    const problems = [problemOf({ message, line: 0 }), ...faults.map(problemOf)]
+    return { metadata: data ?? {}, content: below.slice(head.length), problems }
+  }
+
+  function splitJson(): FrontMatter {
+    if (!JSON_OPENING.test(file)) return none
+    const end = findJsonEnd(file)
+    const isAlone = end !== undefined && /^[ \t]*(?:\n|$)/.test(file.slice(end, end + 100))
+    if (!isAlone && !JSON_LINES.test(file)) return none
+    const head = isAlone ? file.slice(0, end) : (file.split(/\n\s*\n/, 1)[0] ?? '')
+    // YAML takes no tabs for indentation, JSON has none within its texts.
+    const { data, faults } = readYaml(head.replace(/\t/g, ' '), 'JSON')
+    const unclosed = {
+      message: 'The bracket of this front matter is not closed; it was taken to end at the first empty line.',
+      line: 0,
+    }
+    const problems = [
+      ...(isAlone ? [] : [problemOf(unclosed)]),
+      ...faults.map((fault) => problemOf({ ...fault, line: fault.line - 1 })),
+    ]
+    return { metadata: data ?? {}, content: file.slice(head.length).replace(/^[ \t]*\n/, ''), problems }
   }
 }
 
-function isMap(data: unknown): data is object {
-  return typeof data === 'object' && data !== null && !Array.isArray(data)
+/**
+ * Has gray-matter take head and text apart, and read the head by a reader of ours. It would run a head marked as code and
+ * remember what it parsed: it is given no other language, and options, which keep it from its cache.
+ */
+function separate(
+  file: string,
+  how: { readonly mark: string; readonly language: string; readonly read: (head: string) => Head },
+): { parsed: Head; content: string } {
+  const { language, mark, read } = how
+  let parsed: Head = { data: {}, faults: [] }
+  const parse = (head: string): object => {
+    parsed = read(head.replace(/^\n/, ''))
+    return parsed.data ?? {}
+  }
+  const { content } = matter(file, { delimiters: mark, language, engines: { [language]: { parse } } })
+  return { parsed, content }
 }
 
-/** What YAML read as texts and lists; a nested map is more likely what a slip made of the lines below it. */
-function wellFormed(data: object): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(data).filter(([, value]) => typeof value === 'string' || Array.isArray(value)),
-  )
-}
-
-/** An empty line in what is no YAML: text between two rules, or front matter whose end was forgotten. */
-function holdsProse(head: string): boolean {
-  if (!/\n[ \t]*\n/.test(head)) return false
-  const { errors } = parseDocument(head, { schema: 'failsafe' })
-  return errors.some(({ code }) => code !== 'DUPLICATE_KEY')
-}
-
-/** One wrong value must not cost the others: reads the keys that stand alone on their lines. */
-function readLines(yaml: string): Record<string, string> {
-  const lines = yaml.matchAll(/^([\w-]+):[ \t]+(\S.*)$/gm)
-  return Object.fromEntries(
-    [...lines].map(([, key = '', value = '']) => [key, value.trim().replace(/^(['"])(.*)\1$/, '$2')]),
-  )
+function looksLikeToml(head: string): boolean {
+  return /^(?:[ \t]*(?:#[^\n]*)?\n)*[ \t]*(?:$|\[{1,2}[\w."'-]|[\w."'-]+[ \t]*=)/.test(head)
 }
 
 /** A key of the front matter that stands again above a rule was put there by a careless script, and is no heading. */
 function withoutRepeatedKey(content: string, head: string): string {
   const keys = new Set([...head.matchAll(/^[a-z]\w*(?=:)/gm)].map(([key]) => key))
   return content.replace(/^(\w+):.*\n(---[ \t]*)$/gm, (found, key, rule) => (keys.has(key) ? `\n${rule}` : found))
-}
-
-const refuse = {
-  parse(): object {
-    throw new Error('Front matter is never run as code.')
-  },
-}
-
-function firstLineOf(message: string): string {
-  const line = message.split('\n')[0] ?? ''
-  return `${line.replace(/ at line \d+, column \d+:?$/, '')}.`
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

@@ -1,4 +1,4 @@
-import { eld } from 'eld/small'
+import { scoreLanguages, TOLD } from './score-languages.ts'
 
 /** Languages by other names in which sources declare them. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -17,11 +17,16 @@ const NAMES: Readonly<Record<string, string>> = {
   se: 'sv',
   dk: 'da',
 }
-/** The frequent words that tell Norway's two written languages apart. */
-const BOKMAAL = /(?<!\p{L})(?:jeg|ikke|hva|hvordan|hvor|hun|dere|noen|mye|fra|være|gjøre|en)(?!\p{L})/giu
-const NYNORSK = /(?<!\p{L})(?:eg|ikkje|kva|korleis|kvar|ho|dykk|nokon|mykje|frå|vere|gjere|ein|dei|eit)(?!\p{L})/giu
-/** Enough text to tell a language by; more only costs time. */
-const SAMPLE = 4_000
+/** A text of which it is more likely than not that it is in another language is in none that can be told. */
+const LEAST = 0.5
+
+/** The language that a text is found to be in. */
+export interface DetectedLanguage {
+  /** BCP 47; `und` where it cannot be told. */
+  readonly language: string
+  /** 0 to 1: how likely that is right; absent where it cannot be told. */
+  readonly confidence?: number
+}
 
 /** Gives the BCP 47 code of a declared language: `en-GB` is `en`, `Norsk` and `no` are `nb`. */
 export function readLanguage(declared: string): string | undefined {
@@ -30,15 +35,16 @@ export function readLanguage(declared: string): string | undefined {
   return NAMES[code] ?? (/^[a-z]{2,3}$/.test(code) ? code : undefined)
 }
 
-/** Tells the language of a text by its n-grams (the `eld` library), and Bokmål from Nynorsk by their frequent words. */
-export function detectLanguage(text: string): string {
-  const sample = text.slice(0, SAMPLE)
-  const { language } = eld.detect(sample)
-  if (language === '') return 'und'
-  if (language !== 'no') return language
-  return count(sample, NYNORSK) > count(sample, BOKMAAL) ? 'nn' : 'nb'
-}
-
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0
+/**
+ * Tells the language of a text. How sure it is has been fitted to newspaper sentences of 20 to 1,000 characters.
+ *
+ * @example
+ * detectLanguage('Hvad kan kommunen gøre?') // => { language: 'da', confidence: 1 }
+ */
+export function detectLanguage(text: string): DetectedLanguage {
+  const [[language, best] = ['und', 0], ...others] = [...scoreLanguages(text)].sort((a, b) => b[1] - a[1])
+  const unlisted = TOLD.size - 1 - others.length
+  const odds = others.reduce((sum, [, score]) => sum + Math.exp(score - best), unlisted * Math.exp(-best))
+  const confidence = Math.round(1000 / (1 + odds)) / 1000
+  return confidence < LEAST ? { language: 'und' } : { language, confidence }
 }

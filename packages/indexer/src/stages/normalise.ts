@@ -11,10 +11,18 @@ export interface NormalisedText {
   readonly pages?: readonly Page[]
 }
 
-// Zero-width and directional marks, soft hyphens, byte order marks.
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufff9-\ufffb]/gu
+// Soft hyphens, zero-width and directional marks, fillers, byte order marks, tags, what is no character at all.
+const INVISIBLE =
+  /\u034f|[\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\ufdd0-\ufdef\ufffe\uffff\u{e0000}-\u{e0fff}]/gu
+/** Joiners, which some scripts and emoji are spelt with: between others they are invisible. */
+const JOINER =
+  /(?=[\u200c\u200d])(?<!\ufe0f|\p{Emoji_Modifier}|\p{Extended_Pictographic}|[^\P{L}\p{scx=Latin}\p{scx=Greek}\p{scx=Cyrillic}]|\p{M}).|[\u200c\u200d](?![\p{Extended_Pictographic}\p{L}])/gu
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out here.
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/gu
+/** Signs of one font, such as icons, which mean nothing without it. */
+const PRIVATE = / ?[\ue000-\uf8ff\u{f0000}-\u{10ffff}]+ ?/gu
+/** Latin letters that were printed as one: PDF files are full of them. */
+const LIGATURE = /[\ufb00-\ufb06]/gu
 
 /**
  * Joins blocks into one text, NFC, with an empty line between them, but none within a list.
@@ -107,9 +115,14 @@ function cleanLength(text: string, offset: number): number {
 
 function cleanText(text: string): string {
   return text
-    .replace(/[\u00a0\u202f\u2007\u2028\u2029]/g, ' ')
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
     .replace(INVISIBLE, '')
+    .replace(JOINER, '')
     .replace(CONTROL, ' ')
+    .replace(PRIVATE, ' ')
+    .replace(LIGATURE, (letters) => letters.normalize('NFKC'))
+    .replace(/\p{Cs}/gu, '\ufffd')
     .normalize('NFC')
     .trim()
 }

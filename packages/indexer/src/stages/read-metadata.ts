@@ -26,8 +26,11 @@ export interface ReadMetadata {
 /** Types of concepts that metadata asserts. */
 export type AssertedType = 'place' | 'organisation' | 'topic'
 
+/** What metadata may tell of a source. */
+export type MetadataProperty = keyof typeof METADATA_KEYS
+
 /** The names under which front matter gives each property, the first found taken. */
-const KEYS = {
+export const METADATA_KEYS = {
   id: ['id', 'slug'],
   title: ['title'],
   published: ['date', 'published', 'publishDate'],
@@ -51,6 +54,9 @@ const ACCESS: readonly string[] = ['full', 'quote', 'metadata'] satisfies readon
 const BODY =
   /\b(the|of|for|and|og|och|team|project|office|agency|department|ministry|institute|university|council|centre|center|group|lab)\b/i
 
+/** An academic degree or a licence to practise. */
+const CREDENTIAL = /^(?:\p{Lu}{2,6}|Ph\.?\s?D\.?|M\.D\.|[BM]\.?Sc\.?)[®™]?$/u
+
 /** Reads metadata; a value that makes no sense is left out and reported. */
 export function readMetadata(
   raw: Readonly<Record<string, unknown>>,
@@ -58,7 +64,7 @@ export function readMetadata(
 ): ReadMetadata & { problems: Problem[] } {
   const problems: Problem[] = []
   const used = new Set<string>()
-  const first = (property: keyof typeof KEYS): string | undefined => list(property)[0]
+  const first = (property: keyof typeof METADATA_KEYS): string | undefined => list(property)[0]
   const source = textList(raw.source)[0]
   const isAddress = source !== undefined && /^https?:\/\//.test(source)
   if (source !== undefined) used.add('source')
@@ -87,9 +93,9 @@ export function readMetadata(
     problems,
   }
 
-  function list(property: keyof typeof KEYS): string[] {
+  function list(property: keyof typeof METADATA_KEYS): string[] {
     let found: string[] = []
-    for (const key of KEYS[property]) {
+    for (const key of METADATA_KEYS[property]) {
       const values = textList(raw[key])
       if (found.length > 0 || values.length === 0) continue
       used.add(key)
@@ -123,7 +129,8 @@ export function readMetadata(
   }
 }
 
-function isAccess(value: string): value is ArticleSource['access'] {
+/** Whether a text says what may be shown of a source. */
+export function isAccess(value: string): value is ArticleSource['access'] {
   return ACCESS.includes(value)
 }
 
@@ -132,10 +139,13 @@ const NOTHING = new Set(['', '~', 'null', 'Null', 'NULL'])
 
 /** Texts of a value: one, or several in a list; anything else says nothing here. */
 function textList(value: unknown): string[] {
-  return [value].flat().flatMap((item) => {
-    const text = cleanText(typeof item === 'object' && item !== null && 'name' in item ? item.name : item)
-    return text === undefined || NOTHING.has(text) ? [] : [text]
-  })
+  return [value]
+    .flat()
+    .flatMap((item) => (typeof item === 'object' && item !== null && 'name' in item ? item.name : item))
+    .flatMap((item) => {
+      const text = cleanText(item)
+      return text === undefined || NOTHING.has(text) ? [] : [text]
+    })
 }
 
 /** A text in one line without control characters, which have no place in a title and would act on a terminal. */
@@ -148,9 +158,11 @@ function cleanText(value: unknown): string | undefined {
 }
 
 /** "Sophie Løhde" and "Løhde, Sophie" are a person; "bbrantley" and "The Viden project" are names as they stand. */
-function readCreator(name: string): Creator {
+export function readCreator(name: string): Creator {
   const [family, given, ...more] = name.split(',').map((part) => part.trim())
-  if (family && given && more.length === 0 && !BODY.test(name)) return { given, family }
+  // "Jane Smith, MD" is no surname with a given name behind it.
+  const isInverted = more.length === 0 && !(family?.includes(' ') && CREDENTIAL.test(given ?? ''))
+  if (family && given && isInverted && !BODY.test(name)) return { given, family }
   const words = name.split(/\s+/)
   const last = words.at(-1)
   const isPerson =

@@ -111,8 +111,6 @@ test.each([
   'Hoppa till innehåll',
   'Terms and conditions | Personal data',
   'Privacy policy · Cookies',
-  'Contact us',
-  'Cookies',
   'Copyright 2018 The Agency',
   'All rights reserved',
 ])('what every page of a site has is left out: %s', async (line) => {
@@ -135,11 +133,8 @@ test.each([
 
 test.each([
   ['Published 1 May 2018', '2018-05-01'],
-  ['Last updated: May 2018', '2018-05'],
   ['Udgivet 1. maj 2018', '2018-05-01'],
-  ['Opdateret: 2018-05-01', '2018-05-01'],
   ['Publisert 23.01.2012', '2012-01-23'],
-  ['Oppdatert 1. mai 2018.', '2018-05-01'],
   ['Publicerad 2018-05-01', '2018-05-01'],
   ['Publicerad: 5 januari 2018', '2018-01-05'],
   ['Dato: 5.5.2018', '2018-05-05'],

@@ -4,7 +4,7 @@ import { splitFrontMatter } from '../front-matter.ts'
 import { blocksOfElement } from './blocks-from-html.ts'
 import { findMainContent } from './find-main-content.ts'
 import { loadHtml } from './load-html.ts'
-import { readHtmlMetadata } from './read-html-metadata.ts'
+import { readHtmlMetadata } from './metadata/read-html-metadata.ts'
 
 /** Web pages: the article without the navigation, banners and footers around it. Front matter is understood too. */
 export const html: Format = {
@@ -18,7 +18,7 @@ export const html: Format = {
     const body = $('body')[0]
     const main = body && findMainContent(body)
     return {
-      metadata: { ...readHtmlMetadata($), ...metadata },
+      metadata: { ...readHtmlMetadata($, source.url), ...metadata },
       blocks: main === undefined ? [] : blocksOfElement(main.root.children, main.isBoilerplate),
       problems: [...decoded.problems, ...problems],
     }
