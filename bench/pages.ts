@@ -110,7 +110,7 @@ async function readWithViden({ name, bytes, truth }: Page): Promise<Reading> {
 
 async function loadReadability(): Promise<Reader | undefined> {
   try {
-    const { readWithReadability } = await import('./rivals/read-with-readability.mjs')
+    const { readWithReadability } = await import('./rivals/read-with-readability.mjs.mts')
     return ({ bytes }) => readWithReadability(new TextDecoder().decode(bytes))
   } catch (error) {
     console.log(`Not compared with readability: ${error instanceof Error ? error.message.split('\n')[0] : error}`)

@@ -48,6 +48,14 @@ test('an item keeps its lines, also where it begins in bold', () => {
   expect(split(['0:• first', `12>:${FULL}`, '24:• second'])).toEqual([`• first / ${FULL}`, '• second'])
 })
 
+test('an item may go on below its number, text after the last item does not', () => {
+  expect(split(['0:1. an item that is', '12:longer than its line', '24:2. another', '36:Text'])).toEqual([
+    '1. an item that is / longer than its line',
+    '2. another',
+    'Text',
+  ])
+})
+
 test('a dash at the beginning of a line within a sentence is no item', () => {
   expect(split([`0:${FULL}`, '12:– as was said – again'])).toEqual([`${FULL} / – as was said – again`])
   expect(split(['0:Three things:', '12:– one', '24:– two'])).toEqual(['Three things:', '– one', '– two'])

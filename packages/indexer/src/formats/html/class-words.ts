@@ -9,7 +9,10 @@ const LONGEST = 1_000
  */
 export function classWords({ attribs: { class: classes = '', id = '' } }: Element): readonly string[] {
   if (classes === '' && id === '') return []
-  const names = `${classes} ${id}`.slice(0, LONGEST).replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1-$2').toLowerCase()
+  const names = `${classes} ${id}`
+    .slice(0, LONGEST)
+    .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1-$2')
+    .toLowerCase()
   const words: string[] = []
   for (const name of names.split(/\s+/)) {
     let before = ''

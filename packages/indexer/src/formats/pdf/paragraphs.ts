@@ -168,7 +168,8 @@ function isIndented({ last, line, lines, marker, next }: Place, column: Column):
 
 /** Whether a paragraph may end here: with its sentence, or with a line that is not full. */
 function endsOpen(last: Line, line: Line, column: Column): boolean {
-  return endsSentence(last) || !isFull(last, line, column)
+  const isLower = /^\p{Ll}/u.test(line.words[0]?.text ?? '')
+  return endsSentence(last) || (!isLower && !isFull(last, line, column))
 }
 
 function isCentred(a: Line, b: Line): boolean {
