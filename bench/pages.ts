@@ -110,7 +110,8 @@ async function readWithViden({ name, bytes, truth }: Page): Promise<Reading> {
 
 async function loadReadability(): Promise<Reader | undefined> {
   try {
-    const { readWithReadability } = await import('./rivals/read-with-readability.mjs.mts')
+    // biome-ignore lint/correctness/useImportExtensions: a module in JavaScript, with its types beside it.
+    const { readWithReadability } = await import('./rivals/read-with-readability.mjs')
     return ({ bytes }) => readWithReadability(new TextDecoder().decode(bytes))
   } catch (error) {
     console.log(`Not compared with readability: ${error instanceof Error ? error.message.split('\n')[0] : error}`)
