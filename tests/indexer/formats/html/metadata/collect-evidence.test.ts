@@ -90,10 +90,8 @@ test('nesting has no limit', () => {
   expect(readHtmlMetadata(deep)).toEqual({ title: 'Labs', authors: ['Jane Smith'] })
 })
 
-test('a page with a hundred thousand meta elements is read', () => {
-  const page = '<meta name="keywords" content="labs, open data"><meta name="author" content="Jane Smith">'.repeat(
-    50_000,
-  )
+test('a page with thousands of meta elements is read', () => {
+  const page = '<meta name="keywords" content="labs, open data"><meta name="author" content="Jane Smith">'.repeat(5_000)
   expect(readHtmlMetadata(load(page))).toEqual({ authors: ['Jane Smith'], topics: ['labs', 'open data'] })
 })
 
