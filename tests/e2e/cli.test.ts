@@ -129,7 +129,9 @@ test.each([
 test('an empty corpus is refused', async () => {
   await mkdir(join(folder, 'nothing'), { recursive: true })
   const { code, stderr } = run('index', 'nothing')
-  expect(stderr).toBe('viden: There is nothing to index: no Markdown, HTML, PDF, Word or text file was found. [corpus-empty]\n')
+  expect(stderr).toBe(
+    'viden: There is nothing to index: no Markdown, HTML, PDF, Word or text file was found. [corpus-empty]\n',
+  )
   expect(code).toBe(2)
 })
 

@@ -78,7 +78,10 @@ export async function buildIndex(input: CorpusInput, options: BuildOptions = {})
   checkOptions(options, ['vocabulary', 'catalogue', 'concurrency', 'onProgress', 'signal'])
   const corpus = await listSources(input, options.catalogue)
   if (corpus.sources.length === 0)
-    throw new VidenError('corpus-empty', 'There is nothing to index: no Markdown, HTML, PDF, Word or text file was found.')
+    throw new VidenError(
+      'corpus-empty',
+      'There is nothing to index: no Markdown, HTML, PDF, Word or text file was found.',
+    )
   const vocabulary = await loadVocabulary(options, corpus.folders)
   const catalogues = await loadCatalogues(corpus, { signal: options.signal })
   const { outcomes, problems: catalogueProblems } = await analyseSources(corpus.sources, catalogues, options)
