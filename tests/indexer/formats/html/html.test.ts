@@ -129,9 +129,9 @@ test('a page is read in the charset that it declares', async () => {
   })
 })
 
-test('a page of elements nested two thousand deep is read', async () => {
-  const deep = '<div class="a">'.repeat(2_000)
-  expect(await read(`<body><p>${FIRST}</p>${deep}${SECOND}</body>`)).toEqual([
+test.each([2_000, 20_000])('a text nested in %i elements is read', async (depth) => {
+  const deep = '<div class="a">'.repeat(depth)
+  expect(await read(`<body>${deep}<p>${FIRST}</p><p>${SECOND}</p>`)).toEqual([
     ['paragraph', FIRST],
     ['paragraph', SECOND],
   ])

@@ -1,10 +1,9 @@
 import { decodeText } from '../decode-text.ts'
 import type { Document, Format } from '../format.ts'
 import { splitFrontMatter } from '../front-matter.ts'
-import { blocksOfElement } from './blocks-from-html.ts'
-import { findMainContent } from './find-main-content.ts'
 import { loadHtml } from './load-html.ts'
 import { readHtmlMetadata } from './metadata/read-html-metadata.ts'
+import { readPage } from './page/read-page.ts'
 
 /** Web pages: the article without the navigation, banners and footers around it. Front matter is understood too. */
 export const html: Format = {
@@ -15,11 +14,10 @@ export const html: Format = {
     const decoded = decodeText(source)
     const { metadata, content, problems } = splitFrontMatter(decoded.text, source.path)
     const $ = loadHtml(content)
-    const body = $('body')[0]
-    const main = body && findMainContent(body)
+    const own = readHtmlMetadata($, source.url)
     return {
-      metadata: { ...readHtmlMetadata($, source.url), ...metadata },
-      blocks: main === undefined ? [] : blocksOfElement(main.root.children, main.isBoilerplate),
+      metadata: { ...own, ...metadata },
+      blocks: readPage($, typeof own.title === 'string' ? own.title : ''),
       problems: [...decoded.problems, ...problems],
     }
   },

@@ -2,8 +2,9 @@ import type { PassageKind } from '@viden/core'
 import type { AnyNode, Element } from 'domhandler'
 import type { Block } from '../format.ts'
 import { BLOCK_ELEMENTS, headingLevel, isElement, isHidden, isSilent } from './element.ts'
-import { isFootnotes, isNoteMark } from './footnotes.ts'
+import { isFootnotes } from './footnotes.ts'
 import { isLayoutTable } from './layout-table.ts'
+import { isMark } from './marks.ts'
 
 /** A block, and where it stands. */
 export interface PlacedBlock extends Block {
@@ -84,7 +85,7 @@ export function walkBlocks(
   return blocks
 
   function isRead(element: Element): boolean {
-    if (isSilent(element) || isNoteMark(element) || isLeftOut(element)) return false
+    if (isSilent(element) || isMark(element) || isLeftOut(element)) return false
     return readsHidden || !isHidden(element)
   }
 
@@ -163,13 +164,33 @@ function kindOf(element: Element, parent: Frame): PassageKind {
   if (element.name === 'table') return isLayoutTable(element) ? parent.kind : 'table'
   if (isFootnotes(element)) return 'footnote'
   if (parent.kind === 'footnote' || (parent.kind === 'table' && element.name !== 'caption')) return parent.kind
+  if (isCaption(element)) return 'caption'
   return KINDS.get(element.name) ?? parent.kind
 }
 
-/** One line, without the sign that links to it. */
+/** What site generators write for captions, if not `<figcaption>`. */
+function isCaption({ name, attribs }: Element): boolean {
+  if (name !== 'p' && name !== 'div') return false
+  return /(^|\s)(wp-caption-text|wp-element-caption|(image|photo|picture|figure|img|media|thumb)-?_{0,2}caption)(?=\s|$)/i.test(
+    attribs.class ?? '',
+  )
+}
+
+/** One line, and where it can be linked to: its own id, that of an anchor in it, or of the section that it opens. */
 function readHeading(text: string, element: Element): { text: string; level: number; anchor?: string } {
-  const anchor = element.attribs.id
+  const anchor = element.attribs.id || anchorWithin(element) || anchorAround(element)
   return { text: text.replace(/\s+/g, ' '), level: headingLevel(element) ?? 2, ...(anchor && { anchor }) }
+}
+
+function anchorWithin({ children }: Element): string | undefined {
+  const [first] = children.filter(isElement)
+  return first?.attribs.id || (first?.name === 'a' ? first.attribs.name : undefined)
+}
+
+function anchorAround(heading: Element): string | undefined {
+  const { parent } = heading
+  if (parent === null || !isElement(parent) || !/^(section|article)$/.test(parent.name)) return undefined
+  return parent.children.find(isElement) === heading ? parent.attribs.id : undefined
 }
 
 function tidyCode(pieces: readonly string[]): string {

@@ -1,0 +1,143 @@
+/**
+ * Learns what is main content on a page, and how well that does on pages it was not learned from:
+ * `npx tsx bench/train-pages.ts --data DIR`, with DIR as for `bench/pages.ts`. Writes the trees to
+ * `packages/indexer/src/formats/html/page/weights.ts`; equal pages give equal trees.
+ */
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { decodeText } from '../packages/indexer/src/formats/decode-text.ts'
+import { loadHtml } from '../packages/indexer/src/formats/html/load-html.ts'
+import { readHtmlMetadata } from '../packages/indexer/src/formats/html/metadata/read-html-metadata.ts'
+import { type Choosable, chooseBlocks } from '../packages/indexer/src/formats/html/page/choose-blocks.ts'
+import { describeBlocks } from '../packages/indexer/src/formats/html/page/describe-blocks.ts'
+import { FEATURE_NAMES } from '../packages/indexer/src/formats/html/page/features.ts'
+import { findPageText } from '../packages/indexer/src/formats/html/page/find-text.ts'
+import { readPageHints } from '../packages/indexer/src/formats/html/page/page-hints.ts'
+import { settleStreamedText } from '../packages/indexer/src/formats/html/page/streamed-text.ts'
+import { type Tree, writeTree } from '../packages/indexer/src/formats/html/page/trees.ts'
+import { boostTrees } from './boost-trees.ts'
+import { labelBlocks } from './label-blocks.ts'
+import { compareShingles, mean, shingleF1, wordF1 } from './page-metrics.ts'
+import { readOptions, report } from './report.ts'
+
+interface Page {
+  readonly type: string
+  readonly truth: string
+  readonly blocks: readonly Choosable[]
+  readonly labels: readonly number[]
+}
+
+const FOLDS = 5
+const OPTIONS = { trees: 150, leaves: 8, rate: 0.1, featureShare: 0.22, rowShare: 0.6, fewestRows: 60, penalty: 20 }
+const WEIGHTS = 'packages/indexer/src/formats/html/page/weights.ts'
+
+const options = readOptions()
+const pages = await readPages(options.data)
+const heldOut = pages.map(() => '')
+for (let fold = 0; fold < FOLDS; fold++) {
+  const isHeldOut = (index: number): boolean => index % FOLDS === fold
+  const trees = learn(pages.filter((_, index) => !isHeldOut(index)))
+  for (const [index, page] of pages.entries()) if (isHeldOut(index)) heldOut[index] = read(page, trees)
+}
+const types = [...new Set(pages.map(({ type }) => type))].sort()
+const rows = [
+  score('all', () => true),
+  score('even', (_, index) => index % 2 === 0),
+  score('odd', (_, index) => index % 2 === 1),
+  ...types.map((type) => score(type, (page) => page.type === type)),
+]
+await report('train-pages', rows, options)
+await writeFile(WEIGHTS, weightsFile(learn(pages)))
+
+async function readPages(folder: string): Promise<Page[]> {
+  const files = (await readdir(join(folder, 'truth'))).sort()
+  const read: Page[] = []
+  for (const file of files) {
+    const truth = JSON.parse(await readFile(join(folder, 'truth', file), 'utf8'))
+    const bytes = gunzipSync(await readFile(join(folder, 'html', file.replace(/\.json$/, '.html.gz'))))
+    const $ = loadHtml(decodeText({ path: file, bytes }).text)
+    const { title = '' } = readHtmlMetadata($, truth.url)
+    settleStreamedText($)
+    const text = findPageText($)
+    const described = text ? describeBlocks(text.blocks, text.body, readPageHints($, String(title))) : []
+    const blocks = described.map(({ kind, text, words, isTitle, features }) => ({
+      kind,
+      text,
+      words,
+      isTitle,
+      features,
+    }))
+    const labels = labelBlocks(
+      blocks.map(({ text }) => text),
+      truth.text,
+    )
+    read.push({ type: truth.type, truth: truth.text, blocks, labels })
+  }
+  return read
+}
+
+/** Each page counts as much as any other, each block by its words. */
+function learn(from: readonly Page[]): Tree[] {
+  const rows = from.flatMap((page) => {
+    const all = page.blocks.reduce((total, { words }) => total + words, 0)
+    const weight = 2 / (1 + all + Math.max(20, countWords(page.truth)))
+    return page.blocks.flatMap(({ features, words }, index) =>
+      features ? [{ features, label: page.labels[index] ?? 0, weight: weight * (0.5 + words) }] : [],
+    )
+  })
+  const columns = FEATURE_NAMES.map((_, index) => Float32Array.from(rows, ({ features }) => features[index] ?? 0))
+  const meanWeight = mean(rows.map(({ weight }) => weight))
+  return boostTrees(
+    {
+      columns,
+      labels: Float32Array.from(rows, ({ label }) => label),
+      weights: Float32Array.from(rows, ({ weight }) => weight / meanWeight),
+    },
+    OPTIONS,
+  )
+}
+
+function read({ blocks }: Page, trees: readonly Tree[]): string {
+  const chosen = chooseBlocks(blocks, trees)
+  return blocks
+    .filter((_, index) => chosen[index])
+    .map(({ text }) => text)
+    .join('\n\n')
+}
+
+function score(name: string, isIn: (page: Page, index: number) => boolean): Record<string, string | number> {
+  const scored = pages.flatMap((page, index) => (isIn(page, index) ? [{ page, text: heldOut[index] ?? '' }] : []))
+  const articles = scored.filter(({ page }) => page.type === 'article')
+  return {
+    pages: name,
+    'word F1': round(mean(scored.map(({ page, text }) => wordF1(page.truth, text)))),
+    'shingle F1': round(shingleF1(scored.map(({ page, text }) => compareShingles(page.truth, text)))),
+    'shingle F1 of articles': round(shingleF1(articles.map(({ page, text }) => compareShingles(page.truth, text)))),
+  }
+}
+
+function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+}
+
+function weightsFile(trees: readonly Tree[]): string {
+  return `import { FEATURE_NAMES } from './features.ts'
+import { readTrees } from './trees.ts'
+
+/**
+ * What the features of a block are worth: learned from 370 pages of the Web Content Extraction Benchmark (WCXB,
+ * M. Foley, CC BY 4.0) by \`bench/train-pages.ts\`, which writes this file. Each line is a tree.
+ */
+export const WEIGHTS = readTrees(
+  \`
+${trees.map((tree) => writeTree(tree, FEATURE_NAMES)).join('\n')}
+\`,
+  FEATURE_NAMES,
+)
+`
+}
+
+function round(figure: number): number {
+  return Math.round(figure * 10_000) / 10_000
+}
