@@ -26,6 +26,7 @@ interface Page {
   readonly truth: string
   readonly blocks: readonly Choosable[]
   readonly labels: readonly number[]
+  readonly authors: readonly string[]
 }
 
 const FOLDS = 5
@@ -57,10 +58,11 @@ async function readPages(folder: string): Promise<Page[]> {
     const truth = JSON.parse(await readFile(join(folder, 'truth', file), 'utf8'))
     const bytes = gunzipSync(await readFile(join(folder, 'html', file.replace(/\.json$/, '.html.gz'))))
     const $ = loadHtml(decodeText({ path: file, bytes }).text)
-    const { title = '' } = readHtmlMetadata($, truth.url)
+    const hints = readPageHints($, readHtmlMetadata($, truth.url))
     settleStreamedText($)
     const text = findPageText($)
-    const described = text ? describeBlocks(text.blocks, text.body, readPageHints($, String(title))) : []
+    const described = text ? describeBlocks(text.blocks, text.body, hints) : []
+    // Without their elements, which would keep the whole page in memory.
     const blocks = described.map(({ kind, text, words, isTitle, features }) => ({
       kind,
       text,
@@ -68,11 +70,9 @@ async function readPages(folder: string): Promise<Page[]> {
       isTitle,
       features,
     }))
-    const labels = labelBlocks(
-      blocks.map(({ text }) => text),
-      truth.text,
-    )
-    read.push({ type: truth.type, truth: truth.text, blocks, labels })
+    const texts = blocks.map(({ text }) => text)
+    const labels = labelBlocks(texts, truth.text)
+    read.push({ type: truth.type, truth: truth.text, blocks, labels, authors: hints.authors })
   }
   return read
 }
@@ -98,8 +98,8 @@ function learn(from: readonly Page[]): Tree[] {
   )
 }
 
-function read({ blocks }: Page, trees: readonly Tree[]): string {
-  const chosen = chooseBlocks(blocks, trees)
+function read({ blocks, authors }: Page, trees: readonly Tree[]): string {
+  const chosen = chooseBlocks(blocks, trees, authors)
   return blocks
     .filter((_, index) => chosen[index])
     .map(({ text }) => text)

@@ -12,13 +12,9 @@ export const html: Format = {
   type: 'webpage',
   parse(source): Document {
     const decoded = decodeText(source)
-    const { metadata, content, problems } = splitFrontMatter(decoded.text, source.path)
-    const $ = loadHtml(content)
-    const own = readHtmlMetadata($, source.url)
-    return {
-      metadata: { ...own, ...metadata },
-      blocks: readPage($, typeof own.title === 'string' ? own.title : ''),
-      problems: [...decoded.problems, ...problems],
-    }
+    const front = splitFrontMatter(decoded.text, source.path)
+    const $ = loadHtml(front.content)
+    const metadata = { ...readHtmlMetadata($, source.url), ...front.metadata }
+    return { metadata, blocks: readPage($, metadata), problems: [...decoded.problems, ...front.problems] }
   },
 }

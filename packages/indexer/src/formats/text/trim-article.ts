@@ -1,7 +1,7 @@
+import { type Credit, isCreditLabel, isNameLike, readCredit } from '../read-credit.ts'
 import { findAsides } from './find-asides.ts'
 import type { Piece } from './piece.ts'
 import { countWords, type PieceRole, roleOf } from './piece-role.ts'
-import { type Credit, isCreditLabel, isNameLike, readCredit } from './read-credit.ts'
 import { findStart, fold, trimHead } from './trim-head.ts'
 import { trimTail } from './trim-tail.ts'
 

@@ -1,6 +1,6 @@
+import { isNameLike } from '../read-credit.ts'
 import type { Piece } from './piece.ts'
 import { countWords, isFurniture, type PieceRole } from './piece-role.ts'
-import { isNameLike } from './read-credit.ts'
 
 /** The top of a page: where its title stands, and what is left out there. */
 export interface TrimmedHead {

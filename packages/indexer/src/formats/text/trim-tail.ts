@@ -1,6 +1,6 @@
+import { isNameLike } from '../read-credit.ts'
 import type { Piece } from './piece.ts'
 import { countWords, isFurniture, type PieceRole } from './piece-role.ts'
-import { isNameLike } from './read-credit.ts'
 import { endsSentence } from './wrapping.ts'
 
 /** The foot of a page: where it begins, and what is left out there. */

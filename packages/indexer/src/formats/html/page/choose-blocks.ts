@@ -1,3 +1,4 @@
+import { readCredit } from '../../read-credit.ts'
 import { foldText } from '../metadata/fold-text.ts'
 import type { DescribedBlock } from './describe-blocks.ts'
 import { findThreshold } from './find-threshold.ts'
@@ -16,12 +17,17 @@ const LONG = 20
 const NEAR = 3
 
 /**
- * Chooses the blocks of a page that are its main content, and tells of each whether it is. The title of the page is left
- * out: it is metadata.
+ * Chooses the blocks of a page that are its main content, and tells of each whether it is. The title of the page and the
+ * line below it that says who wrote, and when, are left out: they are metadata.
  *
  * @param trees - What the features are worth.
+ * @param authors - Of the page.
  */
-export function chooseBlocks(blocks: readonly Choosable[], trees: readonly Tree[]): boolean[] {
+export function chooseBlocks(
+  blocks: readonly Choosable[],
+  trees: readonly Tree[],
+  authors: readonly string[] = [],
+): boolean[] {
   const candidates = blocks.map(({ features, words }) => ({
     probability: features === undefined ? 0 : probabilityOf(features, trees),
     words,
@@ -36,8 +42,9 @@ export function chooseBlocks(blocks: readonly Choosable[], trees: readonly Tree[
     seen.add(folded)
     return isNew
   })
+  const start = blocks.findIndex(({ kind, words }, index) => chosen[index] && kind !== 'heading' && words >= LONG)
   return blocks.map((block, index) => {
-    if (block.isTitle) return false
+    if (block.isTitle || (index < start && readCredit(block.text, authors) !== undefined)) return false
     if (chosen[index] || block.features === undefined) return chosen[index] ?? false
     if (block.kind === 'heading')
       return Boolean(chosen[index + 1]) && (candidates[index]?.probability ?? 0) > UNLIKELY_HEADING

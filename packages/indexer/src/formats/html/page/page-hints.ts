@@ -1,9 +1,10 @@
 import type { CheerioAPI } from 'cheerio'
 
-/** What a page says of itself that tells what kind of page it is. */
+/** What a page says of itself that tells what kind of page it is, and what in it repeats its metadata. */
 export interface PageHints {
-  /** As its metadata gives it; empty if it has none. */
+  /** Empty if it has none. */
   readonly title: string
+  readonly authors: readonly string[]
   /** By Open Graph. */
   readonly isProduct: boolean
   /** By JSON-LD. */
@@ -11,13 +12,15 @@ export interface PageHints {
   readonly describesList: boolean
 }
 
-/** Reads what a page says for machines of its kind. */
-export function readPageHints($: CheerioAPI, title: string): PageHints {
+/** Reads what a page says of itself for machines. */
+export function readPageHints($: CheerioAPI, metadata: Readonly<Record<string, unknown>>): PageHints {
+  const { title, authors } = metadata
   const scripts = $('script[type="application/ld+json"]')
     .toArray()
     .map((script) => $(script).text())
   return {
-    title,
+    title: typeof title === 'string' ? title : '',
+    authors: Array.isArray(authors) ? authors.filter((author) => typeof author === 'string') : [],
     isProduct: /product/i.test($('meta[property="og:type"]').attr('content') ?? ''),
     describesProducts: scripts.some((script) => /"Product\w*"/.test(script)),
     describesList: scripts.some((script) => /"(CollectionPage|ItemList)"/.test(script)),

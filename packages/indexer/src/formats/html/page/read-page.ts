@@ -18,10 +18,10 @@ const LONGER = 2
  * Reads the main content of a page, without what stands around it: of an article its text, of a thread its posts, of a
  * list its entries. Where that is little, what waits to be shown by a script, or is told to machines only, is read.
  *
- * @param title - Of the page; a heading that repeats it is left out.
+ * @param metadata - Of the page. Where it repeats its title or says who wrote, that is no part of its text.
  */
-export function readPage($: CheerioAPI, title: string): Block[] {
-  const hints = readPageHints($, title)
+export function readPage($: CheerioAPI, metadata: Readonly<Record<string, unknown>>): Block[] {
+  const hints = readPageHints($, metadata)
   settleStreamedText($)
   const shown = readText(findPageText($), hints)
   const others = [readArticleBody($), ...(lengthOf(shown) < LITTLE ? [readText(findHiddenText($), hints)] : [])]
@@ -36,7 +36,7 @@ export function readPage($: CheerioAPI, title: string): Block[] {
 function readText(text: PageText | undefined, hints: PageHints): Block[] {
   if (text === undefined) return []
   const described = describeBlocks(text.blocks, text.body, hints)
-  const chosen = chooseBlocks(described, WEIGHTS)
+  const chosen = chooseBlocks(described, WEIGHTS, hints.authors)
   const isNothing = !chosen.includes(true)
   return described.filter((block, index) => (isNothing ? block.features && proseOf(block) > 0 : chosen[index]))
 }

@@ -1,4 +1,4 @@
-import { findDates } from '../../find-dates.ts'
+import { findDates } from '../find-dates.ts'
 
 /** Who wrote an article, and when: what a line says that says nothing else. */
 export interface Credit {
@@ -37,10 +37,15 @@ const NO_NAME =
   /(?:^|\s)(?:comments?|contact|us|no|about|home|menu|search|news\p{L}*|press\p{L}*|release|blog\p{L}*|updates?|articles?|reports?|insights?|research|policy|digital|team|public|sector|innovation|guides?|tips|reviews?|events?|stor(?:y|ies)|features?|analysis|opinion|technology|business|products?|case|stud(?:y|ies)|department|ministry|office|agency|government|council|committee|meeting|minutes|posted|published|updated|last|nyhe[td]\p{L}*|artik\p{L}*|presse\p{L}*|rapport\p{L}*|kronikk|kronik|leder|debatt?|referat|møte|møde|the|of|and|in|on|new|city|university|institute|center|centre|summit|conference|konferens|konference|konferanse|day|week|dag)(?:\s|$)/iu
 const BETWEEN = /^[\s|·•,;:⋅()/.–—-]+/
 
-/** Reads a line such as "By Jane Smith | 5 May 2018 | 4 min read", "Publisert 23.01.2012" or "19. januar 2012". */
-export function readCredit(text: string): Credit | undefined {
+/**
+ * Reads a line such as "By Jane Smith | 5 May 2018 | 4 min read", "Publisert 23.01.2012" or "19. januar 2012".
+ *
+ * @param known - Names that are known to be those of the authors, which need not look like the names of people.
+ */
+export function readCredit(text: string, known: readonly string[] = []): Credit | undefined {
   // Without a number it is a byline, which begins with a word for one.
   if (text.length > LONGEST || !(/\d/.test(text) || BYLINE.test(text))) return undefined
+  const lowerNames = known.map((name) => name.toLowerCase())
   const authors: string[] = []
   const dates: { published?: string; updated?: string } = {}
   let isLabelled = false
@@ -69,21 +74,27 @@ export function readCredit(text: string): Credit | undefined {
 
   function takeAuthors(): number {
     const label = (BYLINE.exec(rest) ?? GLUED.exec(rest))?.[0] ?? ''
-    const found = NAMES.exec(rest.slice(label.length))?.[0]
+    const found = takeKnown(rest.slice(label.length)) ?? NAMES.exec(rest.slice(label.length))?.[0]
     if (label === '' || found === undefined) return 0
     // "By January 2018", "Text: ISO 9001".
     if (findDates(found).length > 0 || /\p{Ll}(?:By|Updated|Published|Posted|In|On)(?!\p{Ll})/u.test(found)) return 0
     const names = splitNames(found)
-    if (names.some((name) => NO_NAME.test(name))) return 0
+    if (names.some((name) => NO_NAME.test(name) && !lowerNames.includes(name.toLowerCase()))) return 0
     authors.push(...names)
     says = true
     return label.length + found.length
   }
 
+  function takeKnown(line: string): string | undefined {
+    const lower = line.toLowerCase()
+    const name = lowerNames.find((known) => lower.startsWith(known) && !/^[\p{L}\p{N}]/u.test(line.slice(known.length)))
+    return name && line.slice(0, name.length)
+  }
+
   /** "Jane Smith, 5 May 2018": a name, for what has a date. */
   function takeDatedName(): number {
-    const name = NAMED.exec(rest)?.[0]
-    if (name === undefined || NO_NAME.test(name)) return 0
+    const name = takeKnown(rest) ?? NAMED.exec(rest)?.[0]
+    if (name === undefined || (NO_NAME.test(name) && !lowerNames.includes(name.toLowerCase()))) return 0
     const after = rest.slice(name.length).replace(BETWEEN, '').replace(/^\s+/, '')
     const [date] = findDates(after.slice(0, 60))
     const isDated = dates.published !== undefined ? after === '' : date?.start === 0 && date.iso.length === 10

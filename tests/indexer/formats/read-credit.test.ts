@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isCreditLabel, isNameLike, readCredit } from '../../../../packages/indexer/src/formats/text/read-credit.ts'
+import { isCreditLabel, isNameLike, readCredit } from '../../../packages/indexer/src/formats/read-credit.ts'
 
 test.each([
   ['By Jane Smith', { authors: ['Jane Smith'] }],
@@ -90,4 +90,17 @@ test.each([
   ['Jane Smith 2018', false],
 ])('"%s" looks like a name: %s', (text, expected) => {
   expect(isNameLike(text)).toBe(expected)
+})
+
+test.each([
+  ['By the Viden project | 23 January 2012 | Print', { authors: ['the Viden project'], published: '2012-01-23' }],
+  ['The Viden project, 2 May 2022', { authors: ['The Viden project'], published: '2022-05-02' }],
+  ['Af Viden-projektet · 18. marts 2019 · Læsetid: 4 min.', { authors: ['Viden-projektet'], published: '2019-03-18' }],
+])('%j credits authors whose names are known', (text, credit) => {
+  expect(readCredit(text, ['The Viden project', 'Viden-projektet'])).toEqual({ isLabelled: false, ...credit })
+  expect(readCredit(text)).not.toEqual({ isLabelled: false, ...credit })
+})
+
+test('a sentence about known authors is no credit', () => {
+  expect(readCredit('The Viden project began in 2022.', ['The Viden project'])).toBeUndefined()
 })
