@@ -157,6 +157,6 @@ test('a quotation in another language is marked, and found through the forms of 
 })
 
 test('a language that a page says of itself by its template gives way to a long text', async () => {
-  const { articles } = await build({ 'a.md': `---\ntemplateLanguage: en\n---\n# A\n\n${QUOTATION.repeat(20)}` })
+  const { articles } = await build({ 'a.html': `<html lang="en"><h1>A</h1><p>${QUOTATION.repeat(20)}` })
   expect(only(articles).language).toBe('da')
 })

@@ -72,7 +72,7 @@ export async function analyseSource(
   const format = findFormat(path)
   if (format === undefined)
     return failed(path, 'format-unknown', 'This kind of file cannot be read; it was left out.', { entry: own })
-  const { metadata: raw, blocks, pages: labels, problems } = await format.parse(source)
+  const { metadata: raw, templateLanguage, blocks, pages: labels, problems } = await format.parse(source)
   const { text, passages, pages, sections } = normalise(blocks, labels)
   const extracted = readMetadata(raw, path)
   const addresses = [url, extracted.url].flatMap((address) => addressKey(address ?? '') ?? [])
@@ -91,7 +91,7 @@ export async function analyseSource(
 
   const { published, updated, summary, translationOf } = metadata
   const told = passages.map(({ kind, start, end }) => (kind === 'code' ? '' : text.slice(start, end)))
-  const byTemplate = typeof raw.templateLanguage === 'string' ? readLanguage(raw.templateLanguage) : undefined
+  const byTemplate = templateLanguage === undefined ? undefined : readLanguage(templateLanguage)
   const language = decideLanguage([title, summary, ...told].join('\n'), { declared: metadata.language, byTemplate })
   const article: AnalysedSource['article'] = {
     id: metadata.id ?? idFromPath(movedFrom ?? path),

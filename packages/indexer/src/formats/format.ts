@@ -17,6 +17,8 @@ export interface Format {
 export interface Document {
   /** Keys as in front matter; formats with metadata of their own translate it to these. */
   readonly metadata: Readonly<Record<string, unknown>>
+  /** As a page template or a word processor put it, which often knows no better; BCP 47 or a name of the language. */
+  readonly templateLanguage?: string
   readonly blocks: readonly Block[]
   /** Labels of all pages, in order, of a source that has pages. */
   readonly pages?: readonly string[]

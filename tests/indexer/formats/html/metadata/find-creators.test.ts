@@ -7,7 +7,7 @@ const TEXT = `<p>${'The ministry opened a lab in which officials and citizens tr
 /** Reads the authors of an article with this between its title and its text, and that behind. */
 function authorsOf(head: string, behind = '', address = 'https://www.agency.example/news/labs'): unknown {
   const page = `<html><body><main><h1>Labs at work</h1>${head}${TEXT}${behind}</main></body></html>`
-  return readHtmlMetadata(load(page), address).authors
+  return readHtmlMetadata(load(page), address).metadata.authors
 }
 
 function jsonLd(value: unknown): string {

@@ -15,16 +15,16 @@ test.each([
   ['Dublin Core', `<meta name="DCTERMS.license" content="${CC}">`],
   ['rights', `<meta name="DC.rights" content="${CC}">`],
 ])('the licence is read of %s', (_, page) => {
-  expect(readHtmlMetadata(load(page)).licence).toBe(CC)
+  expect(readHtmlMetadata(load(page)).metadata.licence).toBe(CC)
 })
 
 test('a licence may be a name', () => {
-  expect(readHtmlMetadata(load('<meta name="dcterms.rights" content="NLOD 2.0">')).licence).toBe('NLOD 2.0')
+  expect(readHtmlMetadata(load('<meta name="dcterms.rights" content="NLOD 2.0">')).metadata.licence).toBe('NLOD 2.0')
 })
 
 test.each(['Copyright 2018 Agency', '© Agency', 'All rights reserved', 'Alle rettigheter forbeholdt', 'x'.repeat(300)])(
   'who holds the rights is no licence: %s',
   (rights) => {
-    expect(readHtmlMetadata(load(`<meta name="dc.rights" content="${rights}">`)).licence).toBeUndefined()
+    expect(readHtmlMetadata(load(`<meta name="dc.rights" content="${rights}">`)).metadata.licence).toBeUndefined()
   },
 )

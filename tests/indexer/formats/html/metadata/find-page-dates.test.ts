@@ -7,7 +7,7 @@ const TEXT = `<p>${'The ministry opened a lab in which officials and citizens tr
 /** Reads the dates of an article with this between its title and its text, and that behind. */
 function datesOf(head: string, behind = '', address = 'https://www.agency.example/news/labs'): unknown {
   const page = `<html><body><main><h1>Labs at work</h1>${head}${TEXT}${behind}</main></body></html>`
-  const { date, updated } = readHtmlMetadata(load(page), address)
+  const { date, updated } = readHtmlMetadata(load(page), address).metadata
   return { ...(date !== undefined && { date }), ...(updated !== undefined && { updated }) }
 }
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { readHtmlMetadata } from '../../../../../packages/indexer/src/formats/html/metadata/read-html-metadata.ts'
 
 function titleOf(page: string, address?: string): unknown {
-  return readHtmlMetadata(load(page), address).title
+  return readHtmlMetadata(load(page), address).metadata.title
 }
 
 const TEXT = `<p>${'The ministry opened a lab in which officials and citizens try out services. '.repeat(5)}</p>`

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { readHtmlMetadata } from '../../../../../packages/indexer/src/formats/html/metadata/read-html-metadata.ts'
 
 function typeOf(page: string, address?: string): unknown {
-  return readHtmlMetadata(load(page), address).type
+  return readHtmlMetadata(load(page), address).metadata.type
 }
 
 test.each([

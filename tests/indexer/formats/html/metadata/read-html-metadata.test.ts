@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { readHtmlMetadata } from '../../../../../packages/indexer/src/formats/html/metadata/read-html-metadata.ts'
 
 function read(page: string, source?: string): Record<string, unknown> {
-  return readHtmlMetadata(load(page), source)
+  return readHtmlMetadata(load(page), source).metadata
 }
 
 function jsonLd(value: unknown): string {
@@ -72,7 +72,6 @@ test('JSON-LD has more say than meta elements', () => {
     authors: ['Sophie Løhde', 'Jane Smith'],
     description: 'On labs',
     publisher: 'Agency',
-    language: 'da',
     type: 'article-newspaper',
   })
 })
@@ -125,7 +124,6 @@ test('an article of a ministry is read as a reader would', () => {
     updated: '2013-02-01',
     authors: ['Kari Nordmann'],
     description: 'Om laboratorier',
-    language: 'nb',
     url: 'https://direktoratet.no/nyheter/laboratorier',
     alternates: { en: 'https://direktoratet.no/en/news/labs' },
   })

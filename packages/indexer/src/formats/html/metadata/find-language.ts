@@ -8,18 +8,24 @@ const TAG = /^[a-z]{2,3}(?:[-_][a-z\d]{1,8}){0,4}$/i
 /** The name of a language, as some write it. */
 const NAME = /^\p{L}{4,20}$/u
 
-/** Finds the language that a page declares, as it writes it: on its `html` element, else anywhere else. */
-export function findLanguage({ language, metas }: PageEvidence, { article, page }: LinkedArticle): string | undefined {
+/** Finds the language that somebody declared for a page, as it is written there. */
+export function findLanguage({ metas }: PageEvidence): string | undefined {
+  return firstLanguage(META_NAMES.language.map((name) => metas.get(name)?.[0]))
+}
+
+/** Finds the language that the software behind a page gave it, which is often that of the site. */
+export function findTemplateLanguage(
+  { language, metas }: PageEvidence,
+  { article, page }: LinkedArticle,
+): string | undefined {
   const linked = [...article, ...page].map(({ inLanguage }) =>
     linkedText(isThing(inLanguage) ? (inLanguage.alternateName ?? inLanguage.name) : inLanguage),
   )
-  const declared = META_NAMES.language.flatMap((name) => metas.get(name)?.[0] ?? [])
-  for (const written of [language, ...linked, ...declared]) {
-    // `content-language` may list several.
-    const [first = ''] = written?.split(/[,;]/) ?? []
-    const tag = first.trim()
-    if (TAG.test(tag)) return tag
-    if (NAME.test(tag)) return tag
-  }
-  return undefined
+  return firstLanguage([language, ...linked, ...META_NAMES.templateLanguage.map((name) => metas.get(name)?.[0])])
+}
+
+function firstLanguage(written: readonly (string | undefined)[]): string | undefined {
+  // `content-language` may list several.
+  const tags = written.map((text) => text?.split(/[,;]/, 1)[0]?.trim() ?? '')
+  return tags.find((tag) => TAG.test(tag) || NAME.test(tag))
 }

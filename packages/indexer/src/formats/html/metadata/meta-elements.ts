@@ -109,7 +109,8 @@ export const META_NAMES = {
     'dc.publisher',
     'al:ios:app_name',
   ],
-  language: ['dcterms.language', 'dc.language', 'content-language', 'language', 'og:locale', 'inlanguage'],
+  language: ['dcterms.language', 'dc.language', 'language', 'inlanguage'],
+  templateLanguage: ['content-language', 'og:locale'],
   topics: [
     'article:tag',
     'og:article:tag',

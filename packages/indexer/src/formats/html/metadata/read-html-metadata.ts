@@ -1,11 +1,12 @@
 import type { CheerioAPI } from 'cheerio'
+import type { Document } from '../../format.ts'
 import { findHead } from './article-head.ts'
 import { collectEvidence } from './collect-evidence.ts'
 import { findAddresses } from './find-addresses.ts'
 import { findArticle, type LinkedArticle } from './find-article.ts'
 import { findBylines } from './find-bylines.ts'
 import { findCreators } from './find-creators.ts'
-import { findLanguage } from './find-language.ts'
+import { findLanguage, findTemplateLanguage } from './find-language.ts'
 import { findLicence } from './find-licence.ts'
 import { findPageDates } from './find-page-dates.ts'
 import { findTitle } from './find-title.ts'
@@ -21,12 +22,12 @@ import { findSiteNames } from './site-names.ts'
 const MAX_BYLINES = 10
 
 /**
- * Reads what a page says of itself, for machines and for readers. The result has the keys of front matter, and holds
+ * Reads what a page says of itself, for machines and for readers. The metadata has the keys of front matter, and holds
  * nothing that could not be read: what is missing, the page does not say.
  *
  * @param source - Where the page was saved from, if that is known.
  */
-export function readHtmlMetadata($: CheerioAPI, source?: string): Record<string, unknown> {
+export function readHtmlMetadata($: CheerioAPI, source?: string): Pick<Document, 'metadata' | 'templateLanguage'> {
   const evidence = collectEvidence($)
   const { metas } = evidence
   const linked = readJsonLd(evidence.scripts)
@@ -50,14 +51,14 @@ export function readHtmlMetadata($: CheerioAPI, source?: string): Record<string,
   const own = bylines.filter(({ names }) => names.some((name) => authors.includes(name)))
   const bylineEnds = own.slice(0, MAX_BYLINES).map(({ end }) => end)
   const { published, updated } = findPageDates({ evidence, article, isInHead, kind, address, bylineEnds })
-  return withoutNothing({
+  const metadata = withoutNothing({
     title: title?.title,
     date: published,
     updated,
     authors,
     description: findDescription(evidence, article),
     publisher: findPublisher(evidence, article, linked),
-    language: findLanguage(evidence, article),
+    language: findLanguage(evidence),
     topics: findTopics(evidence, article, linked),
     // Coordinates and periods are given under the same names.
     country: splitList(metaValues(metas, 'country')).filter((place) => !/\d/.test(place)),
@@ -68,6 +69,8 @@ export function readHtmlMetadata($: CheerioAPI, source?: string): Record<string,
     translationOf: metaValues(metas, 'translationOf')[0],
     alternates,
   })
+  const templateLanguage = findTemplateLanguage(evidence, article)
+  return { metadata, ...(templateLanguage !== undefined && { templateLanguage }) }
 }
 
 /** Tells a page that is signed or dated for machines, as articles are and lists are not. */

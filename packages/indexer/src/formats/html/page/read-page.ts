@@ -27,9 +27,7 @@ export function readPage($: CheerioAPI, metadata: Readonly<Record<string, unknow
   const others = [readArticleBody($), ...(lengthOf(shown) < LITTLE ? [readText(findHiddenText($), hints)] : [])]
   const longest = others.reduce((a, b) => (lengthOf(b) > lengthOf(a) ? b : a), [])
   const blocks = lengthOf(longest) > LONGER * lengthOf(shown) ? longest : shown
-  const language = languageOf($('html').attr('lang'))
-  // What is written in the language of the page says nothing new.
-  return blocks.map((block) => toBlock(block, language))
+  return blocks.map(toBlock)
 }
 
 /** A page on which nothing is likely gives its prose. */
@@ -45,20 +43,12 @@ function lengthOf(blocks: readonly Block[]): number {
   return blocks.reduce((length, { text }) => length + text.length, 0)
 }
 
-function toBlock({ kind, text, level, anchor, language }: Block, own: string): Block {
+function toBlock({ kind, text, level, anchor, language }: Block): Block {
   return {
     kind,
     text,
     ...(level !== undefined && { level }),
     ...(anchor !== undefined && { anchor }),
-    ...(language !== undefined && languageOf(language) !== own && { language }),
+    ...(language !== undefined && { language }),
   }
-}
-
-/** `en` of `en-GB`. */
-function languageOf(tag = ''): string {
-  return tag
-    .trim()
-    .toLowerCase()
-    .replace(/[-_].*$/, '')
 }
