@@ -1,9 +1,9 @@
 import { type AnalysedText, type Analyzer, type Article, analyseArticle, type Problem } from '@viden/core'
-import { addressKey } from './catalogue/address-key.ts'
-import { applyEntry, withOwnColumns } from './catalogue/apply-entry.ts'
 import { contentHash } from './catalogue/content-hash.ts'
 import type { CatalogueEntry } from './catalogue/read-entries.ts'
+import { type Cataloguing, settleMetadata } from './catalogue/settle-metadata.ts'
 import { type DateMention, findDates } from './find-dates.ts'
+import type { Format } from './formats/format.ts'
 import { findFormat } from './formats/formats.ts'
 import type { Source } from './source.ts'
 import { type DecidedLanguage, decideLanguage } from './stages/decide-language.ts'
@@ -11,8 +11,8 @@ import { readLanguage } from './stages/detect-language.ts'
 import { type AcronymDefinition, findAcronyms } from './stages/find-acronyms.ts'
 import { findOrganisations, type OrganisationName } from './stages/find-organisations.ts'
 import { markLanguages } from './stages/mark-languages.ts'
-import { normalise } from './stages/normalise.ts'
-import { type AssertedType, readMetadata } from './stages/read-metadata.ts'
+import { type NormalisedText, normalise } from './stages/normalise.ts'
+import type { AssertedType, ReadMetadata } from './stages/read-metadata.ts'
 import { signText } from './stages/sign-text.ts'
 
 /** All that can be known of a source alone: an article before it is linked to the others. */
@@ -49,55 +49,65 @@ export interface SourceOutcome {
   readonly problems: readonly Problem[]
 }
 
-/** What a catalogue may say of a source. */
-export interface Cataloguing {
-  /** Its row. */
-  readonly entry?: CatalogueEntry | undefined
-  /** Rows for whichever source has the address, by its key. */
-  readonly byAddress?: ReadonlyMap<string, CatalogueEntry>
-  /** The path that it had when it was given its row. */
-  readonly movedFrom?: string | undefined
-}
-
-/**
- * Reads one source: parse, normalise, language, candidates, terms. A pure function of path, bytes, and what a catalogue
- * says, which wins over what the source says of itself.
- */
+/** Reads one source. A pure function of path, bytes, and what a catalogue says, which wins over what it says of itself. */
 export async function analyseSource(
   source: Source,
   analyzer: Analyzer,
-  { entry: own, byAddress, movedFrom }: Cataloguing = {},
+  cataloguing: Cataloguing = {},
 ): Promise<SourceOutcome> {
-  const { path, bytes, url } = source
+  const { path } = source
   const format = findFormat(path)
-  if (format === undefined)
-    return failed(path, 'format-unknown', 'This kind of file cannot be read; it was left out.', { entry: own })
-  const { metadata: raw, templateLanguage, blocks, pages: labels, problems } = await format.parse(source)
-  const { text, passages, pages, sections } = normalise(blocks, labels)
-  const extracted = readMetadata(raw, path)
-  const addresses = [url, extracted.url].flatMap((address) => addressKey(address ?? '') ?? [])
-  const entry = own ?? addresses.flatMap((key) => byAddress?.get(key) ?? [])[0]
-  const given = entry === undefined ? extracted : readMetadata(applyEntry(raw, entry), path)
-  const { names, problems: metadataProblems, ...metadata } = given
-  const address = metadata.url ?? (entry?.values.get('url') === null ? undefined : url)
-  const found: Problem[] = [...problems, ...metadataProblems]
-  if (text === '' && metadata.title === undefined && metadata.summary === undefined) {
-    const outcome = failed(path, 'article-empty', 'This file holds no text; it was left out.', { entry, addresses })
-    return { ...outcome, problems: [...found, ...outcome.problems] }
+  if (format === undefined) {
+    const { entry } = cataloguing
+    const problem = problemOf(path, 'format-unknown', 'This kind of file cannot be read; it was left out.')
+    return { path, ...(entry && { entry }), addresses: [], problems: [problem] }
   }
-  const title = metadata.title ?? sections[0]?.heading ?? titleFromPath(path)
-  if (metadata.title === undefined && sections[0] === undefined)
-    found.push({ code: 'title-missing', message: `It has no title; "${title}" was taken from its path.`, source: path })
+  const document = await format.parse(source)
+  const content = normalise(document.blocks, document.pages)
+  const { metadata, problems, ...catalogued } = settleMetadata(source, document.metadata, cataloguing)
+  const outcome = { path, ...catalogued, problems: [...document.problems, ...problems] }
+  if (content.text === '' && metadata.title === undefined && metadata.summary === undefined) {
+    outcome.problems.push(problemOf(path, 'article-empty', 'This file holds no text; it was left out.'))
+    return outcome
+  }
+  const title = metadata.title ?? content.sections[0]?.heading ?? titleFromPath(path)
+  if (metadata.title === undefined && content.sections[0] === undefined)
+    outcome.problems.push(problemOf(path, 'title-missing', `It has no title; "${title}" was taken from its path.`))
+  const language = decideLanguage([title, metadata.summary, ...told(content)].join('\n'), {
+    declared: metadata.language,
+    byTemplate: document.templateLanguage && readLanguage(document.templateLanguage),
+  })
+  const article = toArticle(content, { ...metadata, title, language: language.language }, { source, format })
+  const signature = signText(content.text)
+  return {
+    ...outcome,
+    analysed: {
+      article: { ...article, id: metadata.id ?? idFromPath(cataloguing.movedFrom ?? path) },
+      names: metadata.names,
+      candidates: {
+        organisations: findOrganisations(content.text, content.passages),
+        acronyms: findAcronyms(content.text, content.passages),
+        dates: findDates(content.text),
+      },
+      analysed: analyseArticle(article, analyzer),
+      language,
+      ...(signature && { signature }),
+      ...(catalogued.entry && { entry: catalogued.entry }),
+    },
+  }
+}
 
-  const { published, updated, summary, translationOf } = metadata
-  const told = passages.map(({ kind, start, end }) => (kind === 'code' ? '' : text.slice(start, end)))
-  const byTemplate = templateLanguage === undefined ? undefined : readLanguage(templateLanguage)
-  const language = decideLanguage([title, summary, ...told].join('\n'), { declared: metadata.language, byTemplate })
-  const article: AnalysedSource['article'] = {
-    id: metadata.id ?? idFromPath(movedFrom ?? path),
+/** Puts together what the text and the metadata of a source say. */
+function toArticle(
+  { text, passages, sections, pages }: NormalisedText,
+  metadata: ReadMetadata & { readonly title: string; readonly language: string },
+  { source: { path, bytes }, format }: { readonly source: Source; readonly format: Format },
+): Omit<AnalysedSource['article'], 'id'> {
+  const { title, language, published, updated, summary, translationOf, url, publisher, licence, access } = metadata
+  return {
     title,
     text,
-    language: language.language,
+    language,
     type: metadata.type ?? format.type,
     creators: metadata.creators,
     ...(published !== undefined && { published }),
@@ -107,49 +117,26 @@ export async function analyseSource(
       path,
       format: format.name,
       hash: contentHash(bytes),
-      ...(address !== undefined && { url: address }),
-      ...(metadata.publisher !== undefined && { publisher: metadata.publisher }),
-      ...(metadata.licence !== undefined && { licence: metadata.licence }),
-      access: metadata.access,
+      ...(url !== undefined && { url }),
+      ...(publisher !== undefined && { publisher }),
+      ...(licence !== undefined && { licence }),
+      access,
     },
     sections,
-    passages: markLanguages(text, passages, language.language),
+    passages: markLanguages(text, passages, language),
     ...(pages !== undefined && { pages }),
-    metadata: entry === undefined ? metadata.metadata : withOwnColumns(metadata.metadata, entry),
+    metadata: metadata.metadata,
     ...(translationOf !== undefined && { translationOf }),
-  }
-  const candidates = {
-    organisations: findOrganisations(text, passages),
-    acronyms: findAcronyms(text, passages),
-    dates: findDates(text),
-  }
-  const known = entry !== undefined && { entry }
-  const signature = signText(text)
-  const signed = signature !== undefined && { signature }
-  return {
-    path,
-    analysed: {
-      article,
-      names,
-      candidates,
-      analysed: analyseArticle(article, analyzer),
-      language,
-      ...signed,
-      ...known,
-    },
-    ...known,
-    addresses,
-    problems: found,
   }
 }
 
-function failed(
-  path: string,
-  code: Problem['code'],
-  message: string,
-  { entry, addresses = [] }: { entry: CatalogueEntry | undefined; addresses?: readonly string[] },
-): SourceOutcome {
-  return { path, ...(entry !== undefined && { entry }), addresses, problems: [{ code, message, source: path }] }
+/** The texts of a source in its language; code is in none. */
+function told({ text, passages }: NormalisedText): string[] {
+  return passages.map(({ kind, start, end }) => (kind === 'code' ? '' : text.slice(start, end)))
+}
+
+function problemOf(source: string, code: Problem['code'], message: string): Problem {
+  return { code, message, source }
 }
 
 function idFromPath(path: string): string {

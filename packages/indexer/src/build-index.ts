@@ -12,10 +12,11 @@ import {
   wholeNumber,
 } from '@viden/core'
 import pLimit from 'p-limit'
-import { type AnalysedSource, analyseSource, type Cataloguing, type SourceOutcome } from './analyse-source.ts'
+import { type AnalysedSource, analyseSource, type SourceOutcome } from './analyse-source.ts'
 import { type LoadedCatalogues, loadCatalogues } from './catalogue/load-catalogues.ts'
 import { type MatchedCatalogues, matchCatalogues } from './catalogue/match-catalogues.ts'
 import { findAmbiguous, reportEntries } from './catalogue/report-entries.ts'
+import type { Cataloguing } from './catalogue/settle-metadata.ts'
 import { facets } from './facets/facets.ts'
 import { type LinkedArticle, linkConcepts } from './link/concepts.ts'
 import { assignIds } from './link/ids.ts'
