@@ -40,7 +40,7 @@ test('articles come back as they went in, whatever their text', async () => {
       expect(await engine.articles(made.map(({ id }) => id))).toEqual(made.map(makeArticle))
     }),
   )
-}, 60_000)
+})
 
 async function sectionOf(index: Uint8Array, name: SectionName): Promise<unknown> {
   const { section } = await readIndexFile(index)

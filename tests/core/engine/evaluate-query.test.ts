@@ -448,7 +448,7 @@ test('a search finds exactly the articles for which the query is true', async ()
     }),
     { numRuns: 200 },
   )
-}, 60_000)
+})
 
 test('several indexes answer as one index of all their articles', async () => {
   await fc.assert(
@@ -475,4 +475,4 @@ test('several indexes answer as one index of all their articles', async () => {
     ),
     { numRuns: 40 },
   )
-}, 60_000)
+})

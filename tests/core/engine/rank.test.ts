@@ -153,7 +153,7 @@ test('half the score of an article is that of its best window', async () => {
     }),
     { numRuns: 50 },
   )
-}, 60_000)
+})
 
 /** Five passages of 250 words, the given ones with these words at their start. */
 function longBody(starts: Readonly<Record<number, string>>): string[] {

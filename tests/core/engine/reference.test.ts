@@ -236,7 +236,7 @@ test('a search finds what a look at each article finds, with its scores and in i
     }),
     { numRuns: 100 },
   )
-}, 60_000)
+})
 
 test('pages one after the other are the whole, and no article is on two', async () => {
   await fc.assert(
@@ -253,7 +253,7 @@ test('pages one after the other are the whole, and no article is on two', async 
     }),
     { numRuns: 40 },
   )
-}, 60_000)
+})
 
 test('facet counts are those of all filters but their own', async () => {
   const facets = FACETS.map((name) => ({ name, limit: 100 }))
@@ -268,7 +268,7 @@ test('facet counts are those of all filters but their own', async () => {
     }),
     { numRuns: 40 },
   )
-}, 60_000)
+})
 
 /** Each is its own stem in any language, and none is near to another. */
 const WORDS_OF_ANY_LANGUAGE = ['garden', 'harvest', 'mountain', 'LANTERN', 'volcano', 'oak', 'cliff']
@@ -331,7 +331,7 @@ test('a work is found by any of its versions, and shown by the one that its read
     }),
     { numRuns: 100 },
   )
-}, 60_000)
+})
 
 test('with all versions each is found by itself, whatever works there are', async () => {
   await fc.assert(
@@ -345,7 +345,7 @@ test('with all versions each is found by itself, whatever works there are', asyn
     }),
     { numRuns: 20 },
   )
-}, 60_000)
+})
 
 test('works on pages one after the other are the whole', async () => {
   await fc.assert(
@@ -358,7 +358,7 @@ test('works on pages one after the other are the whole', async () => {
     }),
     { numRuns: 20 },
   )
-}, 60_000)
+})
 
 test('a facet counts works: a value has the number that choosing it finds', async () => {
   const facets = FACETS.map((name) => ({ name, by: 'country', limit: 100 }))
@@ -382,7 +382,7 @@ test('a facet counts works: a value has the number that choosing it finds', asyn
     }),
     { numRuns: 40 },
   )
-}, 60_000)
+})
 
 const pieces = [
   ...WORDS,
@@ -420,7 +420,7 @@ test('any text is answered as the query that it is read as', async () => {
     ),
     { numRuns: 40 },
   )
-}, 60_000)
+})
 
 const queryOfTwoLanguages = groupOf(
   fc.oneof(
@@ -449,7 +449,7 @@ test('compounds and slips find more articles, and change no score of an article 
     ),
     { numRuns: 40 },
   )
-}, 60_000)
+})
 
 async function found(text: string): Promise<string[]> {
   const { engine } = await enginesOf([
