@@ -190,6 +190,12 @@ test('what a word names is highlighted where the article names it by another lab
   expect((await snippetsOf(draft, 'body:samskabelse'))[0]?.marked).toEqual([])
 })
 
+test('words are the same as the language of their passage has it', async () => {
+  const body = ['Om by og land.', ['paragraph', 'Agencies and their policy.', 'en']] as const
+  const [snippet] = await snippetsOf({ id: 'a', language: 'da', body }, 'agency policies')
+  expect(snippet?.marked).toEqual(['Agencies', 'policy'])
+})
+
 test('a stop word of the query is not highlighted in an article of another language either', async () => {
   const danish: ArticleDraft = { id: 'a', language: 'da', body: ['The Lab hedder det.', 'Om innovation.'] }
   const others: ArticleDraft[] = [{ id: 'b', body: ['The innovation of the lab.'] }]

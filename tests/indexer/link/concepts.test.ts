@@ -169,6 +169,24 @@ test.each([
   ])
 })
 
+test('a passage in another language names concepts by their labels in that language', async () => {
+  const { articles } = await build({
+    'a.md': [
+      '---\nlanguage: da\n---\n# A\n\nVi spurgte dem, der har gjort det før os, og de svarede, at de havde lært af USA.',
+      '> Vi for till Förenta staterna för att se hur de gör när de bygger nya tjänster, och det vi lärde oss var att det tar lång tid men att det är värt det.',
+      '> We went to Sweden to see how they work when they build new services, and what we learned was that it takes a long time but that it is worth it.',
+    ].join('\n\n'),
+  })
+  expect(articles[0]?.passages.map(({ language }) => language)).toEqual([undefined, undefined, 'sv', 'en'])
+  expect(articles.map(read)).toEqual([
+    [
+      ['USA', 'place/US'],
+      ['Förenta staterna', 'place/US'],
+      ['Sweden', 'place/SE'],
+    ],
+  ])
+})
+
 test('a name is a mention only with its capitals, and only in full', async () => {
   const { articles } = await build({
     'a.md': '---\norganisations: [Blue Looms]\n---\n# A\n\nText.',

@@ -1,4 +1,4 @@
-import type { Article, Range } from '../article.ts'
+import type { Article, Passage, Range } from '../article.ts'
 import type { WordMatch } from '../engine/expand-word.ts'
 import { findPhrase } from '../engine/phrase.ts'
 import { type PhraseQuery, positiveLeaves, type Query, type WordQuery } from '../query/query.ts'
@@ -12,8 +12,8 @@ export interface Highlight extends Range {
   readonly word: string
 }
 
-/** Finds what to highlight in one part of an article's text: sorted, never overlapping. */
-export type Highlighter = (range: Range) => Highlight[]
+/** Finds what to highlight in a passage of an article, or in a part of one: sorted, never overlapping. */
+export type Highlighter = (part: Range & Pick<Passage, 'language'>) => Highlight[]
 
 /** What a query looks for, each with the word of the query. */
 interface Wanted {
@@ -26,7 +26,7 @@ interface Wanted {
 }
 
 /**
- * Makes the highlighter of a query for one article, whose language decides which words are the same.
+ * Makes the highlighter of a query for one article; the language of a passage decides which words are the same.
  *
  * @param words - What each word was taken for, as the engine says.
  */
@@ -37,46 +37,55 @@ export function createHighlighter(
 ): Highlighter {
   const { language, mentions, text } = article
   const { analyzer, words } = options
-  const wanted = collect(query, words, (word) => analyzer.term(word, language))
+  const byLanguage = new Map<string, Wanted>()
   const named = mentions.flatMap(({ concept, start, end }): Highlight[] => {
-    const word = wanted.concepts.get(concept)
+    const word = wantedIn(language).concepts.get(concept)
     return word === undefined ? [] : [{ start, end, word }]
   })
-  return (range) => {
-    const tokens = tokenize(text, range)
+  return (part) => {
+    const spoken = part.language ?? language
+    const wanted = wantedIn(spoken)
+    const termOf: TermOf = (word) => analyzer.term(word, spoken)
+    const tokens = tokenize(text, part)
     return withoutOverlaps([
       ...wanted.phrases.flatMap((phrase) =>
-        findPhrase(text, phrase, range).map((place): Highlight => ({ ...place, word: phrase.words.join(' ') })),
+        findPhrase(text, phrase, part).map((place): Highlight => ({ ...place, word: phrase.words.join(' ') })),
       ),
-      ...named.filter(({ start, end }) => start >= range.start && end <= range.end),
-      ...tokens.flatMap((token) => highlightWord(token)),
-      ...joinTokens(text, tokens).flatMap((token) => highlightWord(token)),
-      ...highlightPairs(tokens),
+      ...named.filter(({ start, end }) => start >= part.start && end <= part.end),
+      ...[...tokens, ...joinTokens(text, tokens)].flatMap((token) => highlightWord(token, wanted, termOf)),
+      ...highlightPairs(tokens, wanted, termOf),
     ])
   }
 
-  function highlightWord({ word: written, start, end }: Token): Highlight[] {
-    const folded = fold(written)
-    const word =
-      wanted.terms.get(analyzer.term(written, language) ?? '') ??
-      wanted.forms.get(folded) ??
-      wanted.prefixes.find((prefix) => folded.startsWith(prefix.folded))?.word
-    return word === undefined ? [] : [{ start, end, word }]
-  }
-
-  function highlightPairs(tokens: readonly Token[]): Highlight[] {
-    if (wanted.pairs.size === 0) return []
-    return tokens.slice(1).flatMap((second, place): Highlight[] => {
-      const first = tokens[place]
-      if (first === undefined) return []
-      const pair = `${analyzer.term(first.word, language)} ${analyzer.term(second.word, language)}`
-      const word = wanted.pairs.get(pair)
-      return word === undefined ? [] : [{ start: first.start, end: second.end, word }]
-    })
+  function wantedIn(spoken: string): Wanted {
+    const wanted = byLanguage.get(spoken) ?? collect(query, words, (word) => analyzer.term(word, spoken))
+    byLanguage.set(spoken, wanted)
+    return wanted
   }
 }
 
-function collect(query: Query, words: readonly WordMatch[], termOf: (word: string) => string | undefined): Wanted {
+type TermOf = (word: string) => string | undefined
+
+function highlightWord({ word: written, start, end }: Token, wanted: Wanted, termOf: TermOf): Highlight[] {
+  const folded = fold(written)
+  const word =
+    wanted.terms.get(termOf(written) ?? '') ??
+    wanted.forms.get(folded) ??
+    wanted.prefixes.find((prefix) => folded.startsWith(prefix.folded))?.word
+  return word === undefined ? [] : [{ start, end, word }]
+}
+
+function highlightPairs(tokens: readonly Token[], { pairs }: Wanted, termOf: TermOf): Highlight[] {
+  if (pairs.size === 0) return []
+  return tokens.slice(1).flatMap((second, place): Highlight[] => {
+    const first = tokens[place]
+    if (first === undefined) return []
+    const word = pairs.get(`${termOf(first.word)} ${termOf(second.word)}`)
+    return word === undefined ? [] : [{ start: first.start, end: second.end, word }]
+  })
+}
+
+function collect(query: Query, words: readonly WordMatch[], termOf: TermOf): Wanted {
   const wanted: Wanted = {
     terms: new Map(),
     pairs: new Map(),

@@ -9,6 +9,7 @@ export interface QuotableSentence extends Range {
   readonly position: number
   /** Whether it begins its passage. */
   readonly opens: boolean
+  /** In the language of the passage. */
   readonly terms: readonly string[]
   readonly words: number
   /** Whether it points back at the sentence before ("This …", "She …") and so says little alone. */
@@ -42,7 +43,7 @@ export function quotableSentences(article: Article, analyzer: Analyzer): Quotabl
         passage,
         position: sentences.length,
         opens: range.start === passage.start,
-        terms: analyzer.terms(quote, language).map(({ term }) => term),
+        terms: analyzer.terms(quote, passage.language ?? language).map(({ term }) => term),
         words,
         leans: LEANS.test(quote),
       })

@@ -1,4 +1,4 @@
-import type { Mention } from '../article.ts'
+import type { Mention, Range } from '../article.ts'
 import { type Concept, type ConceptLabels, labelsIn } from '../concept.ts'
 import type { Analyzer } from './analyzer.ts'
 import { fold } from './fold.ts'
@@ -7,8 +7,12 @@ import { joinTokens, type Token, tokenize } from './tokenize.ts'
 
 /** Finds labels of concepts in texts and in queries. */
 export interface LabelMatcher {
-  /** Finds the longest label at each place of a text in a language: sorted, never overlapping. */
-  find(text: string, language: string): Mention[]
+  /**
+   * Finds the longest label at each place of a text in a language: sorted, never overlapping.
+   *
+   * @param range - Only those in this part, such as a passage; offsets stay those of the whole text.
+   */
+  find(text: string, language: string, range?: Range): Mention[]
   /**
    * Finds the labels that a query names, read in a language, whatever the capitals. Concepts that share a label are all
    * given, at the same place.
@@ -59,8 +63,8 @@ export function createLabelMatcher(concepts: Iterable<Concept>, analyzer: Analyz
   const keys = new Map<string, string>()
 
   return {
-    find(text, language) {
-      const reader = read(text, language)
+    find(text, language, range) {
+      const reader = read(text, language, range)
       const mentions: Mention[] = []
       for (let place = 0; place < reader.tokens.length; place++) {
         const found = reader.at(place).find((match) => isMention(match, place, reader))
@@ -86,8 +90,8 @@ export function createLabelMatcher(concepts: Iterable<Concept>, analyzer: Analyz
     },
   }
 
-  function read(text: string, language: string): Reader {
-    const tokens = tokenize(text)
+  function read(text: string, language: string, range?: Range): Reader {
+    const tokens = tokenize(text, range)
     const own = tokens.map(({ word }) => keyOf(word, language))
     const places = new Map(tokens.map(({ start }, place) => [start, place]))
     const joined = new Map(joinTokens(text, tokens).map((token) => [places.get(token.start) ?? 0, token]))

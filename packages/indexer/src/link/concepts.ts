@@ -55,7 +55,10 @@ export function linkConcepts(
 
   const articles = sources.map(({ article, candidates }, number): LinkedArticle => {
     const dates = candidates.dates.map(({ iso, start, end }) => ({ start, end, concept: dateConcept(iso) }))
-    const found = [...matcher.find(article.text, article.language), ...acronyms.mentions(number), ...dates]
+    const labelled = article.passages.flatMap((passage) =>
+      matcher.find(article.text, passage.language ?? article.language, passage),
+    )
+    const found = [...labelled, ...acronyms.mentions(number), ...dates]
     const { ids: byType, publisher } = asserted[number] ?? { ids: { place: [], organisation: [], topic: [] } }
     return {
       ...article,
