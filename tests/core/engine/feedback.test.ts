@@ -137,6 +137,22 @@ test('only articles that pass the filters speak', async () => {
   expect(hits.map(({ article }) => article.id)).toEqual(['in', 'like in'])
 })
 
+test('a work speaks once, however many copies it has', async () => {
+  const copies = Array.from({ length: 12 }, (_, number) => ({
+    id: `copy ${number}`,
+    title: 'labs',
+    body: ['labs castles labs'],
+    ...(number > 0 && { duplicateOf: 'copy 0' }),
+  }))
+  const copied = await makeEngine([
+    ...copies,
+    { id: 'other', title: '', body: ['labs, one sandbox, two gardens, three rivers, four bridges'] },
+    { id: 'like other', title: '', body: ['sandbox'] },
+  ])
+  const { hits } = await search(copied, 'labs', { recall: 'broad' })
+  expect(hits.map(({ article }) => article.id).toSorted()).toEqual(['copy 0', 'like other', 'other'])
+})
+
 test('a stop word gives feedback no weight', async () => {
   const scores = async (text: string) =>
     (await search(await engine, text, { recall: 'broad' })).hits.map(({ article, score }) => [article.id, score])

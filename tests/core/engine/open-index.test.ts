@@ -58,6 +58,17 @@ test('an engine describes what there is to search', async () => {
   })
 })
 
+test('a language of passages alone is told with no articles, and read in queries', async () => {
+  const quoting = await makeEngine([
+    { id: 'a', language: 'da', body: ['Om byer.', ['quote', 'Agencies with a policy.', 'en']] },
+  ])
+  expect(quoting.describe().languages).toEqual([
+    { code: 'da', articles: 1 },
+    { code: 'en', articles: 0 },
+  ])
+  expect((await search(quoting, 'agency policies')).total).toBe(1)
+})
+
 test.each([
   ['bytes', index],
   ['an ArrayBuffer', index.slice().buffer],

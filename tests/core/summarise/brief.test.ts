@@ -130,7 +130,19 @@ test('a question in one language is answered from articles in others that share 
   expect(articles.map(({ id }) => id).sort()).toEqual(['da', 'en'])
 })
 
-test.each([{ sentences: 0 }, { perArticle: 0 }, { words: 0 }, { sentence: 3 }])(
+test.each([
+  ['en', 'do agencies measure policies?', 'An agency should measure its policy once a year.'],
+  ['sv', 'hur mäter kommunerna tjänsterna?', 'En kommun mäter sin tjänst minst en gång om året.'],
+])('a passage in %s that a Danish article quotes answers as its own language has it', async (...given) => {
+  const [language, text, quote] = given
+  const quoting = await makeEngine([
+    { id: 'a', language: 'da', body: ['Sådan skrev de til os for nogle år siden.', ['quote', quote, language]] },
+    { id: 'b', language: 'da', body: ['Vejret var gråt og koldt i det meste af måneden.'] },
+  ])
+  expect((await brief(quoting, text)).sentences.map((sentence) => sentence.text)).toEqual([quote])
+})
+
+test.each([{ sentences: 0 }, { perArticle: 0 }, { words: 0 }, { sentence: 3 }, { language: '' }])(
   'the options %j are refused',
   async (options) => {
     await expect(brief(await engine, question, options as BriefOptions)).rejects.toMatchObject({
@@ -168,6 +180,23 @@ const works = makeEngine([
 test('a brief quotes one version of a work, and the original of a copy', async () => {
   const { articles } = await brief(await works, 'do labs measure impact?', { perArticle: 1 })
   expect(articles.map(({ id }) => id)).toEqual(['a'])
+})
+
+test.each([
+  ['what is service design?', 'da', ['b-da']],
+  ['what is service design?', 'en', ['b']],
+  ['what is service design?', 'sv', ['b']],
+  ['hvad er service design?', 'en', ['b']],
+  ['do the agencies measure design every year?', 'da', ['b']],
+  ['måler kommunerne design hvert år?', 'en', ['b-da']],
+])('%j asked by a reader of %s is answered by %j: the version in that language, if it answers', async (...given) => {
+  const [text, language, ids] = given
+  const translated = await makeEngine([
+    { id: 'b', body: ['The agencies measure what good service design does for them every year.'] },
+    { id: 'b-da', language: 'da', body: ['Kommunerne måler hvert år effekten af service design.'], translationOf: 'b' },
+  ])
+  const { articles } = await brief(translated, text, { language, perArticle: 9 })
+  expect(articles.map(({ id }) => id)).toEqual(ids)
 })
 
 test('of a work a brief quotes the version that answers best', async () => {

@@ -19,6 +19,7 @@ interface BriefCommandOptions extends ReadingOptions {
   readonly sentences?: number
   readonly words?: number
   readonly perArticle?: number
+  readonly language?: string
 }
 
 /** `viden brief`: a question answered by quotations. */
@@ -30,23 +31,29 @@ export function briefCommand(): CliCommand {
     .addOption(numberOption('-s, --sentences <n>', 'sentences at most (default: 8)'))
     .addOption(numberOption('-w, --words <n>', 'words at most, whole sentences only'))
     .addOption(numberOption('--per-article <n>', 'sentences from one article at most (default: 2)'))
+    .option(
+      '--language <code>',
+      'your language: in which a translated article is quoted where it answers (default: whichever answers best)',
+    )
     .addHelpText(
       'after',
       `
 Examples:
   $ viden brief "how do labs measure impact?"
-  $ viden brief "hvorfor fejler projekter?" --filter language=da --sentences 5`,
+  $ viden brief "hvorfor fejler projekter?" --filter language=da --sentences 5
+  $ viden brief "service design" --language da`,
     )
   return { command, run: () => run(command.args.join(' '), command.opts<BriefCommandOptions>()) }
 }
 
 async function run(question: string, options: BriefCommandOptions): Promise<number> {
-  const { filter, index, json, perArticle, sentences, words } = options
+  const { filter, index, json, language, perArticle, sentences, words } = options
   const found = await brief(await openEngine(index), question, {
     filters: readFilters(filter),
     ...(sentences !== undefined && { sentences }),
     ...(words !== undefined && { words }),
     ...(perArticle !== undefined && { perArticle }),
+    ...(language !== undefined && { language }),
   })
   refuseUnknownValues(found.problems)
   if (json) printJson(found)

@@ -1,4 +1,4 @@
-import { search } from '@viden/core'
+import { search, type Versions } from '@viden/core'
 import { exitCodes } from '../exit-codes.ts'
 import { openEngine } from '../open-engine.ts'
 import { nestCounts } from '../output/facets.ts'
@@ -15,6 +15,7 @@ import {
   readFilters,
   readingCommand,
   refuseUnknownValues,
+  versionsOption,
 } from './options.ts'
 
 interface FacetsOptions extends ReadingOptions {
@@ -24,6 +25,7 @@ interface FacetsOptions extends ReadingOptions {
   readonly interval?: 'year' | 'month'
   readonly limit?: number
   readonly language: string
+  readonly versions: Versions
 }
 
 /** `viden facets`: counts the values of facets. */
@@ -40,6 +42,7 @@ export function facetsCommand(): CliCommand {
     .addOption(intervalOption())
     .addOption(numberOption('-n, --limit <n>', 'values of each facet, of years and months the latest (default: 20)'))
     .option('--language <code>', 'language of labels', 'en')
+    .addOption(versionsOption())
     .addHelpText(
       'after',
       `
@@ -48,7 +51,8 @@ Examples:
   $ viden facets labs --facet country,topic
   $ viden facets --facet organisation --filter language=da --limit 50
   $ viden facets --facet organisation --contains minist
-  $ viden facets --facet published --interval month`,
+  $ viden facets --facet published --interval month
+  $ viden facets --facet language --versions all`,
     )
   return { command, run: () => run(command.args.join(' '), command.opts<FacetsOptions>()) }
 }
@@ -68,6 +72,7 @@ async function run(query: string, options: FacetsOptions): Promise<number> {
     })),
     limit: 0,
     language: options.language,
+    versions: options.versions,
   })
   refuseUnknownValues(result.problems)
   const shown = contains === undefined ? names : names.filter((name) => result.facets[name]?.length)

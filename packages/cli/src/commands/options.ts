@@ -1,4 +1,4 @@
-import { type Filter, type Filters, type Problem, VidenError } from '@viden/core'
+import { type Filter, type Filters, type Problem, type Versions, VidenError } from '@viden/core'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { DEFAULT_INDEX } from '../open-engine.ts'
 
@@ -54,6 +54,16 @@ export function intervalOption(): Option {
     '--interval <interval>',
     'count dates (facets such as published) by it, in order of time; other facets as ever',
   ).choices(['year', 'month'])
+}
+
+/** `--versions all`. */
+export function versionsOption(): Option {
+  return new Option(
+    '--versions <which>',
+    'whether a work is one article, or each of its translations and near-duplicates is',
+  )
+    .choices(['one', 'all'] satisfies readonly Versions[])
+    .default('one')
 }
 
 /** An option that takes a whole number. */

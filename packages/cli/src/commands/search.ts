@@ -1,4 +1,4 @@
-import { type SearchOptions, type SearchResult, type Snippet, type Sort, search } from '@viden/core'
+import { type SearchResult, type Snippet, type Sort, search, type Versions } from '@viden/core'
 import { Option } from 'commander'
 import { exitCodes } from '../exit-codes.ts'
 import { openEngine } from '../open-engine.ts'
@@ -16,6 +16,7 @@ import {
   readFilters,
   readingCommand,
   refuseUnknownValues,
+  versionsOption,
 } from './options.ts'
 
 interface SearchCommandOptions extends ReadingOptions {
@@ -28,7 +29,7 @@ interface SearchCommandOptions extends ReadingOptions {
   readonly broad?: true
   readonly explain?: true
   readonly language?: string
-  readonly versions: NonNullable<SearchOptions['versions']>
+  readonly versions: Versions
 }
 
 /** Facets that are counted below the hits unless others are asked for. */
@@ -60,11 +61,7 @@ export function searchCommand(): CliCommand {
       '--language <code>',
       'your language: of facet labels (default: en), and of what is shown of a translated article',
     )
-    .addOption(
-      new Option('--versions <which>', 'one article of each work, or all its translations and near-duplicates')
-        .choices(['one', 'all'])
-        .default('one'),
-    )
+    .addOption(versionsOption())
     .addHelpText(
       'after',
       `

@@ -1,4 +1,4 @@
-import { compareText, type FacetCount, search } from '@viden/core'
+import { compareText, type FacetCount, search, type Versions } from '@viden/core'
 import { exitCodes } from '../exit-codes.ts'
 import { openEngine } from '../open-engine.ts'
 import { print, printJson, remark } from '../output/print.ts'
@@ -13,6 +13,7 @@ import {
   readFilters,
   readingCommand,
   refuseUnknownValues,
+  versionsOption,
 } from './options.ts'
 
 interface TrendsOptions extends ReadingOptions {
@@ -21,6 +22,7 @@ interface TrendsOptions extends ReadingOptions {
   readonly interval?: 'year' | 'month'
   readonly filter: readonly string[]
   readonly limit?: number
+  readonly versions: Versions
 }
 
 /** `viden trends`: one facet counted by another. */
@@ -33,6 +35,7 @@ export function trendsCommand(): CliCommand {
     .addOption(intervalOption())
     .addOption(filterOption())
     .addOption(numberOption('-n, --limit <n>', 'rows, of years and months the latest (default: 10)'))
+    .addOption(versionsOption())
     .addHelpText(
       'after',
       `
@@ -46,11 +49,12 @@ Examples:
 }
 
 async function run(query: string, options: TrendsOptions): Promise<number> {
-  const { by, facet, filter, index, interval, json, limit = 10 } = options
+  const { by, facet, filter, index, interval, json, limit = 10, versions } = options
   const result = await search(await openEngine(index), query, {
     filters: readFilters(filter),
     facets: [{ name: facet, by, limit, ...(interval !== undefined && { interval }) }],
     limit: 0,
+    versions,
   })
   refuseUnknownValues(result.problems)
   const rows = result.facets[facet] ?? []

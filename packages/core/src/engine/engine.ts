@@ -27,7 +27,10 @@ export interface Engine {
 export interface EngineInfo {
   readonly articles: number
   readonly concepts: number
-  /** BCP 47 codes with the number of articles, most first. */
+  /**
+   * All languages that there is text in, as BCP 47 codes with the number of articles, most first. One in which there are
+   * only passages, of articles in others, has 0 articles: queries are read in it too.
+   */
   readonly languages: readonly { readonly code: string; readonly articles: number }[]
   /** Fields that a query may name. */
   readonly fields: readonly string[]

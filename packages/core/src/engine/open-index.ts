@@ -158,7 +158,7 @@ function createEngine(index: LoadedIndex): Engine {
     },
   }
 
-  /** Of the articles that pass the filters, the best speak. */
+  /** Of the works that pass the filters, the best speak, each once: its versions say the same. */
   async function feedbackOf(
     matches: Matches,
     length: number,
@@ -167,13 +167,14 @@ function createEngine(index: LoadedIndex): Engine {
     const scores = ranker.combine(matches)
     const chosen = new Map([...select(filters)].map(([name, selection]) => [name, selection.chosen]))
     const { passed } = countFacets(matchedArticles(matches), chosen, { columns, requests: [] })
-    const best = order(passed, scores).slice(0, FEEDBACK_ARTICLES)
+    const found = chooseVersions(passed, scores, { works, order, language: undefined })
+    const best = order(found.shown, found.scores).slice(0, FEEDBACK_ARTICLES)
     const speaking = await Promise.all(
       best.map(async (article) => {
         signal?.throwIfAborted()
         const window = ranker.bestWindow(matches, article)
         const part = window - (layout.firstWindow[article] ?? 0)
-        return { part, source: await index.article(article), score: scores[article] ?? 0 }
+        return { part, source: await index.article(article), score: found.scores[article] ?? 0 }
       }),
     )
     return feedbackTerms(speaking, { analyzer, wordList, length })

@@ -60,6 +60,7 @@ export interface IndexHeader {
   /** Of the analyzer and the fields: another one would not find what this index holds. */
   readonly fingerprint: string
   readonly counts: { readonly articles: number; readonly concepts: number; readonly terms: number }
+  /** Of articles and of passages; most articles first, 0 for a language of passages only. */
   readonly languages: readonly { readonly code: string; readonly articles: number }[]
   readonly fields: readonly string[]
   readonly facets: readonly FacetInfo[]

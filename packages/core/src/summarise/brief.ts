@@ -4,6 +4,7 @@ import type { Engine } from '../engine/engine.ts'
 import { checkFilters } from '../facets/check-filters.ts'
 import type { Filters } from '../facets/facet.ts'
 import { parseQuery } from '../query/parse-query.ts'
+import { checkLanguage } from '../results/check-language.ts'
 import { type ArticleCard, toCard, unknownValue } from '../results/search.ts'
 import { type Analyzer, createAnalyzer } from '../text/analyzer.ts'
 import { tokenize } from '../text/tokenize.ts'
@@ -22,6 +23,11 @@ export interface BriefOptions {
   readonly perArticle?: number
   /** Which articles; default all. */
   readonly filters?: Filters
+  /**
+   * The reader's language, BCP 47, in which a work of several versions is quoted if that version answers, else by the
+   * one that answers best; default always the best, mostly that in the language of the question.
+   */
+  readonly language?: string
   readonly signal?: AbortSignal
 }
 
@@ -56,16 +62,16 @@ const WEIGHTS = { heading: 0.35, neighbour: 0.2, article: 0.25, leans: -0.35, ti
  * sentences[0].citation.article
  */
 export async function brief(engine: Engine, question: string, options: BriefOptions = {}): Promise<Brief> {
-  checkOptions(options, ['sentences', 'words', 'perArticle', 'filters', 'signal'])
-  const { filters = {} } = options
+  checkOptions(options, ['sentences', 'words', 'perArticle', 'filters', 'language', 'signal'])
+  const { filters = {}, language } = options
   checkFilters(filters)
+  if (language !== undefined) checkLanguage(language)
   const signal = options.signal && { signal: options.signal }
   const sentences = wholeNumber('sentences', options.sentences, { or: 8, least: 1 })
   const words = wholeNumber('words', options.words, { or: Number.POSITIVE_INFINITY, least: 1 })
   const perArticle = wholeNumber('perArticle', options.perArticle, { or: 2, least: 1 })
 
   const analyzer = createAnalyzer()
-  // Without a language: of a work the version that answers best is read, mostly the one in that of the question.
   const found = await engine.search({
     query: parseQuery(question, { syntax: 'plain' }).query,
     filters,
@@ -73,17 +79,19 @@ export async function brief(engine: Engine, question: string, options: BriefOpti
     limit: ARTICLES,
     offset: 0,
     sort: 'relevance',
+    ...(language !== undefined && { language }),
     ...signal,
   })
-  const articles = await engine.articles(
-    found.hits.map(({ id }) => id),
-    signal,
-  )
   const highest = found.hits[0]?.score ?? 1
   const weights = await weighQuestion(engine, question, analyzer)
-  const candidates = articles.flatMap((article, place) =>
-    scoreSentences(article, (found.hits[place]?.score ?? 0) / highest, { weights, analyzer }),
-  )
+  const ids = new Set(found.hits.flatMap(({ id, bestVersion = id }) => [id, bestVersion]))
+  const articles = new Map((await engine.articles([...ids], signal)).map((article) => [article.id, article]))
+  const candidates = found.hits.flatMap(({ id, bestVersion = id, score }) => {
+    // The version shown need not be the one that was found for what is asked.
+    const versions = [...new Set([id, bestVersion])].flatMap((version) => articles.get(version) ?? [])
+    const answers = versions.map((article) => scoreSentences(article, score / highest, { weights, analyzer }))
+    return answers.find(({ length }) => length > 0) ?? []
+  })
   const chosen = chooseSentences(
     candidates,
     { sentences, words },
@@ -122,7 +130,14 @@ async function weighQuestion(engine: Engine, question: string, analyzer: Analyze
   const { articles } = engine.describe()
   const words = [...new Set(tokenize(question).map(({ word }) => word))]
   const statistics = await engine.terms({ words })
+  const byLanguage = new Map<string, ReadonlyMap<string, number>>()
   return (language) => {
+    const known = byLanguage.get(language) ?? weigh(language)
+    byLanguage.set(language, known)
+    return known
+  }
+
+  function weigh(language: string): ReadonlyMap<string, number> {
     const weights = new Map<string, number>()
     for (const { word, documents } of statistics) {
       const term = analyzer.term(word, language)
@@ -140,7 +155,7 @@ function scoreSentences(
 ): AnswerSentence[] {
   const wanted = weights(article.language)
   const own = quotableSentences(article, analyzer)
-  const coverage = own.map(({ terms }) => cover(terms, wanted))
+  const coverage = own.map(({ passage, terms }) => cover(terms, weights(passage.language ?? article.language)))
   const inTitle = cover(analyze(article.title), wanted)
   const inHeading = article.sections.map(({ heading }) => cover(analyze(heading), wanted))
   return own.flatMap((sentence, place) => {
