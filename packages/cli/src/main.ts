@@ -48,7 +48,7 @@ function createProgram(): Command {
       'after',
       `
 Start here:
-  $ viden index articles -o corpus.viden      read a folder of Markdown, HTML and text
+  $ viden index articles -o corpus.viden      read a folder of web pages, Markdown, PDF, Word, text
   $ viden search "service design"             find articles
   $ viden brief "why do labs fail?"           get an answer, quoted and cited
 
