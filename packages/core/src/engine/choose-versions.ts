@@ -30,8 +30,8 @@ export function chooseVersions(
   const combined = scores.slice()
   const best = new Map<number, number>()
   for (const ranked of rankedVersions()) {
-    const chosen = leastOf(ranked, preference(ranked))
-    const [first = chosen] = ranked
+    const [first = 0] = ranked
+    const [chosen = first] = ranked.toSorted(preference(ranked))
     shown.push(chosen)
     combined[chosen] = scores[first] ?? 0
     if ((scores[chosen] ?? 0) < (scores[first] ?? 0)) best.set(chosen, first)
@@ -52,30 +52,14 @@ export function chooseVersions(
     return byWork.values()
   }
 
-  /** Lower is better. */
-  function preference(ranked: readonly number[]): (article: number) => number {
+  /** Puts the version to show first; of equal ones the best stays first. */
+  function preference(ranked: readonly number[]): (a: number, b: number) => number {
     const among = new Set(ranked)
-    const givesWay = (article: number): boolean => among.has(works.get(article)?.repeats ?? -1)
-    const most = scores[ranked.find((article) => !givesWay(article)) ?? -1] ?? 0
-    return (article) => {
-      const version = works.get(article)
-      if (version === undefined) return 0
-      const later = (version.isOriginal ? 0 : 2) + (givesWay(article) ? 1 : 0)
-      if (language !== undefined) return 4 * languageDistance(language, version.language) + later
-      return (givesWay(article) ? 8 : 0) + ((scores[article] ?? 0) < most ? 4 : 0) + later
-    }
+    const givesWay = (article: number): number => Number(among.has(works.get(article)?.repeats ?? -1))
+    const isOther = (article: number): number => Number(works.get(article)?.isOriginal !== true)
+    if (language === undefined)
+      return (a, b) => givesWay(a) - givesWay(b) || (scores[b] ?? 0) - (scores[a] ?? 0) || isOther(a) - isOther(b)
+    const distance = (article: number): number => languageDistance(language, works.get(article)?.language ?? 'und')
+    return (a, b) => distance(a) - distance(b) || isOther(a) - isOther(b) || givesWay(a) - givesWay(b)
   }
-}
-
-/** The first of those that are least. */
-function leastOf(numbers: readonly number[], measure: (number: number) => number): number {
-  let [least = 0] = numbers
-  let lowest = Number.POSITIVE_INFINITY
-  for (const number of numbers) {
-    const own = measure(number)
-    if (own >= lowest) continue
-    lowest = own
-    least = number
-  }
-  return least
 }
