@@ -1,51 +1,7 @@
-import { strToU8, type Zippable, zipSync } from 'fflate'
+import { strToU8, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { docx } from '../../../packages/indexer/src/formats/docx/docx.ts'
-
-const WORD = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
-const TYPES = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
-const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
-
-/** Makes a Word file of the XML of its body, of its notes, and of its properties. */
-function makeDocx(body: string, { notes = '', properties = '' } = {}): Uint8Array {
-  const styles = ['Title', 'heading 1', 'heading 2', 'Quote', 'caption', 'toc 1']
-    .map(
-      (name) => `<w:style w:type="paragraph" w:styleId="${name.replace(' ', '')}"><w:name w:val="${name}"/></w:style>`,
-    )
-    .join('')
-  const numbering =
-    '<w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>'
-  const files: Record<string, string> = {
-    '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="${TYPES}.document.main+xml"/><Override PartName="/word/footnotes.xml" ContentType="${TYPES}.footnotes+xml"/></Types>`,
-    '_rels/.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${RELATIONS}/officeDocument" Target="word/document.xml"/></Relationships>`,
-    'word/_rels/document.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${RELATIONS}/styles" Target="styles.xml"/><Relationship Id="r2" Type="${RELATIONS}/footnotes" Target="footnotes.xml"/><Relationship Id="r3" Type="${RELATIONS}/numbering" Target="numbering.xml"/></Relationships>`,
-    'word/document.xml': `<w:document ${WORD}><w:body>${body}</w:body></w:document>`,
-    'word/styles.xml': `<w:styles ${WORD}>${styles}</w:styles>`,
-    'word/numbering.xml': `<w:numbering ${WORD}>${numbering}</w:numbering>`,
-    'word/footnotes.xml': `<w:footnotes ${WORD}>${notes}</w:footnotes>`,
-    'docProps/core.xml': `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/">${properties}</cp:coreProperties>`,
-  }
-  const zip: Zippable = Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)]))
-  return zipSync(zip)
-}
-
-/** A paragraph: of a style, in bold, or as an item of a list. */
-function p(text: string, { style = '', bold = false, item = false } = {}): string {
-  const look = [
-    style && `<w:pStyle w:val="${style}"/>`,
-    item && '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>',
-  ]
-  return `<w:p><w:pPr>${look.filter(Boolean).join('')}</w:pPr><w:r>${bold ? '<w:rPr><w:b/></w:rPr>' : ''}<w:t>${text}</w:t></w:r></w:p>`
-}
-
-function table(rows: readonly (readonly string[])[]): string {
-  const cell = (text: string): string =>
-    `<w:tc>${text
-      .split('|')
-      .map((part) => p(part))
-      .join('')}</w:tc>`
-  return `<w:tbl>${rows.map((row) => `<w:tr>${row.map(cell).join('')}</w:tr>`).join('')}</w:tbl>`
-}
+import { makeDocx, p, table } from './make-docx.ts'
 
 async function read(bytes: Uint8Array) {
   return docx.parse({ path: 'plan.docx', bytes })
@@ -124,6 +80,14 @@ test('properties are kept as far as the text bears them out', async () => {
     '<dc:title>Plan_v3.docx</dc:title><dc:creator>Ida Berg; Microsoft Office User</dc:creator><dcterms:created>2019-05-01T10:00:00Z</dcterms:created>'
   const { metadata } = await read(makeDocx(body, { properties }))
   expect(metadata).toEqual({ title: 'A plan for learning', authors: ['Ida Berg'], date: '2019-05-03' })
+})
+
+test('the language is that of the properties, else that of the styles; both are often those of a program', async () => {
+  const own = await read(makeDocx(p('Et notat'), { language: 'da-DK' }))
+  expect(own.metadata).toEqual({ templateLanguage: 'da-DK' })
+  const properties = '<dc:language>nb-NO</dc:language>'
+  const both = await read(makeDocx(p('Et notat'), { language: 'da-DK', properties }))
+  expect(both.metadata).toEqual({ templateLanguage: 'nb-NO' })
 })
 
 const WHOLE = makeDocx(p('Text.'))

@@ -15,6 +15,9 @@ const MOST = 256 * 1024 * 1024
 /** How an OLE file begins: Word before 2007, and whatever is locked by a password. */
 const OLE = [0xd0, 0xcf, 0x11, 0xe0]
 const CORE = 'docProps/core.xml'
+const STYLES = 'word/styles.xml'
+/** Longer ones are not read. */
+const LONGEST = 1_000_000
 const DOCUMENT = /^word\/document\d*\.xml$/
 
 const NAMES: Readonly<Record<string, string>> = {
@@ -33,22 +36,28 @@ export function openPackage(bytes: Uint8Array): WordPackage | PackageFault {
   let size = 0
   let hasDocument = false
   try {
-    const { [CORE]: core } = unzipSync(bytes, {
+    const { [CORE]: core, [STYLES]: styles } = unzipSync(bytes, {
       filter({ name, originalSize }) {
         size += originalSize
         if (DOCUMENT.test(name)) hasDocument = true
-        return name === CORE && originalSize < 1_000_000
+        return (name === CORE || name === STYLES) && originalSize < LONGEST
       },
     })
     if (size > MOST) return 'too-large'
-    return hasDocument ? { properties: core === undefined ? {} : readProperties(strFromU8(core)) } : 'damaged'
+    return hasDocument ? { properties: { ...readLanguage(styles), ...readProperties(core) } } : 'damaged'
   } catch {
     return 'damaged'
   }
 }
 
-function readProperties(xml: string): Record<string, string> {
-  const $ = load(xml, { xml: true })
+/** The language that text is in where nothing else is set: mostly that of the Word it was written with. */
+function readLanguage(styles: Uint8Array = new Uint8Array()): Record<string, string> {
+  const language = load(strFromU8(styles), { xml: true })('w\\:docDefaults w\\:lang').attr('w:val')
+  return language === undefined ? {} : { 'dc:language': language }
+}
+
+function readProperties(core: Uint8Array = new Uint8Array()): Record<string, string> {
+  const $ = load(strFromU8(core), { xml: true })
   const found: Record<string, string> = {}
   for (const [selector, name] of Object.entries(NAMES)) {
     const text = $(selector).first().text().trim()

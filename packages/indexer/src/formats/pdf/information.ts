@@ -1,4 +1,3 @@
-import { detectLanguage, readLanguage } from '../../stages/detect-language.ts'
 import { plainKey } from './plain-key.ts'
 import { isPlausibleAuthor, splitAuthors } from './plausible-author.ts'
 import { isPlausibleTitle, tidyTitle } from './plausible-title.ts'
@@ -41,14 +40,15 @@ export function readInformation(
   const summary = tidy(given['dc:description'] ?? given.Subject)
   const isSummary =
     summary.split(' ').length >= SHORTEST_SUMMARY && plainKey(summary) !== plainKey(title ?? largest ?? '')
-  const language = chooseLanguage(given.Language ?? given['dc:language'], text)
+  // Programs declare their own language for whatever is written in them.
+  const templateLanguage = tidy(given.Language || given['dc:language'])
   const topics = chooseTopics(given['dc:subject'] ?? given.Keywords, text)
   return {
     ...(title !== undefined && { title }),
     ...(authors.length > 0 && { authors }),
     ...date,
     ...(isSummary && { description: summary }),
-    ...(language !== undefined && { language }),
+    ...(templateLanguage !== '' && { templateLanguage }),
     ...(topics.length > 0 && { topics }),
   }
 }
@@ -72,14 +72,6 @@ function sharesWords(title: string, opening: readonly string[]): boolean {
   const words = title.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []
   const found = opening.join(' ').toLowerCase()
   return words.filter((word) => found.includes(word)).length > 0.6 * words.length
-}
-
-/** Programs declare English for whatever is written in them; a text that surely is in another language is. */
-function chooseLanguage(declared: string | undefined, text: string): string | undefined {
-  const code = declared === undefined ? undefined : readLanguage(declared)
-  if (code !== 'en' || text.length < 200) return code
-  const found = detectLanguage(text.slice(0, 20_000))
-  return found.language !== 'en' && found.language !== 'und' && (found.confidence ?? 0) > 0.95 ? undefined : code
 }
 
 /** Keywords that the text has too. */
