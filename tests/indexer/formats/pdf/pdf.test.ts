@@ -354,17 +354,13 @@ test('a letter spread heading is a word, a drop cap is part of its word', async 
   ])
 })
 
+const TEXT_PAGE: PageInput = { texts: [{ text: 'Text.', x: 50, y: 100 }] }
+const SCAN: PageInput = { picture: true }
+
 test('pages that are pictures are reported once, with their labels', async () => {
-  const { blocks, problems } = await readDocument(
-    [
-      { picture: true },
-      { texts: [{ text: 'Text.', x: 50, y: 100 }], picture: true },
-      { picture: true },
-      {},
-      { picture: true },
-    ],
-    { romanPages: 1 },
-  )
+  const { blocks, problems } = await readDocument([SCAN, { ...TEXT_PAGE, picture: true }, SCAN, {}, SCAN], {
+    romanPages: 1,
+  })
   expect(blocks).toHaveLength(1)
   expect(problems).toEqual([
     {
@@ -373,6 +369,34 @@ test('pages that are pictures are reported once, with their labels', async () =>
       source: 'report.pdf',
     },
   ])
+})
+
+test('photographs between pages of text are not scans; half the pages are, and four in a row', async () => {
+  const report = async (pages: readonly PageInput[]) =>
+    (await readDocument(pages)).problems.map(({ message }) => message.split(' without')[0])
+  const photographs = [SCAN, SCAN, TEXT_PAGE, TEXT_PAGE, SCAN, TEXT_PAGE, TEXT_PAGE]
+  expect(await report(photographs)).toEqual([])
+  expect(await report([...photographs, SCAN])).toEqual(['Pages 1, 2, 5 and 8 are pictures'])
+  const annex = [SCAN, SCAN, SCAN]
+  const text = Array.from({ length: 9 }, () => TEXT_PAGE)
+  expect(await report([...text, ...annex])).toEqual([])
+  expect(await report([SCAN, ...text, ...annex, SCAN])).toEqual(['Pages 1, 11, 12, 13 and 14 are pictures'])
+  expect(await report([SCAN])).toEqual(['Page 1 is a picture'])
+})
+
+test('a stamp on every page makes no text of scans', async () => {
+  const stamped = ['1', '2', '3', '4'].map(
+    (number): PageInput => ({
+      picture: true,
+      texts: [
+        { text: 'Scanned by the council', x: 400, y: 785, size: 7 },
+        { text: number, x: 300, y: 785, size: 7 },
+      ],
+    }),
+  )
+  const { blocks, problems } = await readDocument(stamped)
+  expect(blocks).toEqual([])
+  expect(problems.map(({ code }) => code)).toEqual(['needs-ocr'])
 })
 
 const WHOLE = makePdf([{ texts: [{ text: 'Text.', x: 50, y: 100 }] }])

@@ -1,6 +1,7 @@
 import type { Problem } from '@viden/core'
-import type { Document, Format } from '../format.ts'
+import type { Block, Document, Format } from '../format.ts'
 import { openPdf, type PdfContent, type PdfFault } from './open-pdf.ts'
+import type { PageContent } from './page.ts'
 import { readPdf } from './read-pdf.ts'
 
 /** PDF: the text as it is read, page by page, from how it is laid out. */
@@ -15,7 +16,7 @@ export const pdf: Format = {
       return { metadata: {}, blocks: [], problems: [{ code: 'source-unreadable', message, source: path }] }
     }
     const { blocks, metadata } = readPdf(content)
-    return { metadata, blocks, pages: content.labels, problems: findProblems(content, path) }
+    return { metadata, blocks, pages: content.labels, problems: findProblems(content, blocks, path) }
   },
 }
 
@@ -26,14 +27,18 @@ const FAULTS: Readonly<Record<PdfFault, string>> = {
     'It is no PDF, or a damaged one. Open it in a PDF reader; if that shows it, print it to a new PDF, else get it anew.',
 }
 
-function findProblems({ labels, pages, unread }: PdfContent, path: string): Problem[] {
+/** In a document of which fewer than half the pages are pictures, so many in a row are scanned; fewer are photographs. */
+const SCANNED = 4
+
+function findProblems(content: PdfContent, blocks: readonly Block[], path: string): Problem[] {
+  const { labels, pages, unread } = content
   const problems: Problem[] = []
-  const pictures = pages.flatMap(({ hasPicture, words }, place) =>
-    hasPicture && words.length === 0 ? [labels[place] ?? ''] : [],
-  )
+  const pictures = findScans(pages, blocks).map((page) => labels[page] ?? '')
   if (pictures.length > 0) {
-    const [is, it] = pictures.length === 1 ? ['is a picture', 'it'] : ['are pictures', 'them']
-    const message = `${pictures.length === 1 ? 'Page' : 'Pages'} ${listLabels(pictures)} ${is} without text: run ${it} through OCR (e.g. ocrmypdf) and index again.`
+    const list = listLabels(pictures)
+    const what = pictures.length === 1 ? `Page ${list} is a picture` : `Pages ${list} are pictures`
+    const them = pictures.length === 1 ? 'it' : 'them'
+    const message = `${what} without text: run ${them} through OCR (e.g. ocrmypdf) and index again.`
     problems.push({ code: 'needs-ocr', message, source: path })
   }
   if (unread > 0)
@@ -43,6 +48,14 @@ function findProblems({ labels, pages, unread }: PdfContent, path: string): Prob
       source: path,
     })
   return problems
+}
+
+/** Pages that are pictures and have no text, if there are so many that text must be missing. */
+function findScans(pages: readonly PageContent[], blocks: readonly Block[]): number[] {
+  const read = new Set(blocks.flatMap((block) => block.pages?.map(({ page }) => page) ?? []))
+  const pictures = [...pages.keys()].filter((page) => pages[page]?.hasPicture && !read.has(page))
+  const isRow = pictures.some((page, place) => pictures[place + SCANNED - 1] === page + SCANNED - 1)
+  return isRow || 2 * pictures.length >= pages.length ? pictures : []
 }
 
 /** "3, 4 and 7"; of many only how many more there are. */
