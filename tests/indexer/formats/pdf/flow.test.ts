@@ -59,6 +59,47 @@ test.each([
   expect(flow([above, below])).toHaveLength(2)
 })
 
+const HEADS = 'Country\tLabs'
+
+test('a table that repeats its heads on the next page is one', () => {
+  const pieces = [
+    makePiece(`${HEADS}\nDenmark\t12`, { page: 0, kind: 'table' }),
+    makePiece('A note.', { page: 0, kind: 'footnote' }),
+    makePiece(`${HEADS}\nNorway\t7`, { page: 1, kind: 'table' }),
+    makePiece(`${HEADS}\nSweden\t9`, { page: 2, kind: 'table' }),
+  ]
+  expect(flow(pieces)).toEqual(['footnote 0: A note.', `table 0-1-2: ${HEADS}\nDenmark\t12\nNorway\t7\nSweden\t9`])
+  const [block] = joinFlow(pieces.slice(2), HYPHENS)
+  const { pages = [], text = '' } = block ?? {}
+  expect(pages.map(({ start }) => text.slice(start))).toEqual([text, 'Sweden\t9'])
+})
+
+test.each([
+  ['other heads', { page: 1, text: 'Country\tShare\nNorway\t7' }],
+  ['heads alone', { page: 1, text: HEADS }],
+  ['heads on the same page', { page: 0, text: `${HEADS}\nNorway\t7` }],
+  ['heads on the page after the next', { page: 2, text: `${HEADS}\nNorway\t7` }],
+  ['heads in a box', { page: 1, box: 1, text: `${HEADS}\nNorway\t7` }],
+])('a table with %s is another', (_, second) => {
+  const pieces = [
+    makePiece(`${HEADS}\nDenmark\t12`, { page: 0, kind: 'table' }),
+    makePiece(second.text, { ...second, kind: 'table' }),
+  ]
+  expect(flow(pieces)).toHaveLength(2)
+})
+
+test('a table below a heading is another, and a paragraph does not go on around one that goes on', () => {
+  const first = makePiece(`${HEADS}\nDenmark\t12`, { page: 0, kind: 'table' })
+  const second = makePiece(`${HEADS}\nNorway\t7`, { page: 1, kind: 'table' })
+  expect(flow([first, makePiece('Norway', { page: 1, kind: 'heading', level: 2 }), second])).toHaveLength(3)
+  const around = [makePiece('It begins and', { page: 0 }), first, second, makePiece('goes on.', { page: 1 })]
+  expect(flow(around)).toEqual([
+    'paragraph 0: It begins and',
+    `table 0-1: ${HEADS}\nDenmark\t12\nNorway\t7`,
+    'paragraph 1: goes on.',
+  ])
+})
+
 test('pages never fall, and every text is there', () => {
   const kind = fc.constantFrom<Piece['kind']>('paragraph', 'heading', 'list', 'footnote', 'caption', 'table')
   const text = fc.constantFrom('begins and', 'goes on and', 'ends.', 'Is whole.', 'is bro-')
@@ -73,7 +114,7 @@ test('pages never fall, and every text is there', () => {
     fc.property(fc.array(given, { maxLength: 25 }), (all) => {
       const pieces = all
         .sort((a, b) => a.page - b.page || a.column - b.column)
-        .map(({ text: own, ...more }) => makePiece(own, more))
+        .map(({ text: own, ...more }) => makePiece(more.kind === 'table' ? `1\t2\n${own}` : own, more))
       const blocks = joinFlow(pieces, HYPHENS)
       const pages = blocks.flatMap((block) => (block.pages ?? []).map(({ page }) => page))
       expect(pages).toEqual([...pages].sort((a, b) => a - b))

@@ -1,6 +1,7 @@
 import type { Block } from '../format.ts'
 import type { Hyphens } from './hyphens.ts'
 import { firstLine, lastLine, type Piece } from './piece.ts'
+import { restOfTable } from './rest-of-table.ts'
 import { isSentenceEnd } from './sentence-end.ts'
 
 /** A piece, with all that goes on from it in other columns and on the next page. */
@@ -13,8 +14,9 @@ interface Run {
 }
 
 /**
- * Joins paragraphs that run on in the next column or on the next page, puts what stands between apart, and gives the
- * blocks of the document. Pages never fall: what else stands on a page comes before the paragraph that leaves it.
+ * Joins paragraphs that run on in the next column or on the next page, and tables that go on there, puts what stands
+ * between apart, and gives the blocks of the document. Pages never fall: what else stands on a page comes before the
+ * paragraph or the table that leaves it.
  *
  * @param pieces - In the order in which they are read, notes of a page last.
  */
@@ -32,6 +34,7 @@ export function joinFlow(pieces: readonly Piece[], hyphens: Hyphens): Block[] {
       runs[place] = extend(run, piece, hyphens)
       continue
     }
+    if (piece.kind === 'table' && joinTable(runs, piece)) continue
     runs.push({ piece, text: piece.text, pages: [{ start: 0, page: piece.page }], last: piece })
     if (isFlow || piece.kind === 'heading') open.set(key, runs.length - 1)
   }
@@ -39,8 +42,10 @@ export function joinFlow(pieces: readonly Piece[], hyphens: Hyphens): Block[] {
 }
 
 /** Whether a piece goes on from a run, which nothing but notes, captions, tables and boxes has come after. */
-function goesOn({ last, text }: Run, piece: Piece, { place, runs }: { place: number; runs: readonly Run[] }): boolean {
-  if (last.kind === 'heading' || piece.paragraph?.marker !== undefined || piece.page > last.page + 1) return false
+function goesOn(run: Run, piece: Piece, { place, runs }: { place: number; runs: readonly Run[] }): boolean {
+  const { last, text } = run
+  if (last.kind === 'heading' || piece.paragraph?.marker !== undefined) return false
+  if (!mayReach(piece.page, run, runs.slice(place + 1))) return false
   const [above, below] = [lastLine(last), firstLine(piece)]
   if (above === undefined || below === undefined || Math.abs(above.size - below.size) > 0.07 * below.size) return false
   const isNear = place === runs.length - 1 && last.page === piece.page && last.column === piece.column
@@ -61,6 +66,27 @@ function goesOn({ last, text }: Run, piece: Piece, { place, runs }: { place: num
   )
 }
 
+/** Adds a table to the one at the end of the page before, if it goes on from that. */
+function joinTable(runs: Run[], piece: Piece): boolean {
+  const place = runs.findLastIndex((run) => run.piece.kind !== 'footnote')
+  const run = runs[place]
+  if (run?.piece.kind !== 'table' || run.last.page === piece.page) return false
+  if (run.piece.box !== undefined || piece.box !== undefined) return false
+  const rest = restOfTable(run.text, piece.text)
+  if (rest === undefined || !mayReach(piece.page, run, runs.slice(place + 1))) return false
+  const text = `${run.text}\n`
+  const pages = [...run.pages, { start: text.length, page: piece.page }]
+  runs[place] = { ...run, text: text + rest, pages, last: piece }
+  return true
+}
+
+/** Whether a run may go on on a page, where what has come after it can be put before it and pages still do not fall. */
+function mayReach(page: number, { last, pages }: Run, after: readonly Run[]): boolean {
+  if (page === last.page) return true
+  const isFree = after.every((run) => run.pages.length === 1 && (pages.length === 1 || run.piece.page < last.page))
+  return page === last.page + 1 && isFree
+}
+
 function extend(run: Run, piece: Piece, hyphens: Hyphens): Run {
   const between = hyphens.join(run.text, piece.text)
   const isCut = between !== ' ' && /[\p{L}\p{M}\p{N}][-\u2010\u00ad]$/u.test(run.text)
@@ -70,7 +96,7 @@ function extend(run: Run, piece: Piece, hyphens: Hyphens): Run {
   return { ...run, text: head + piece.text, pages, last: piece }
 }
 
-/** Moves a run that leaves its page behind all else that stands there, its heading with it. */
+/** Moves the run that leaves its page behind all else that stands there, its heading with it. */
 function orderRuns(runs: readonly Run[]): Run[] {
   const ordered: Run[] = []
   let page: Run[] = []
