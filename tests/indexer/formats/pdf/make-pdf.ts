@@ -28,6 +28,8 @@ export interface FileInput {
   readonly language?: string
   /** Roman numbers for so many pages, Arabic ones from 1 for the rest. */
   readonly romanPages?: number
+  /** What stands before the number of each page. */
+  readonly labelPrefix?: string
   /** Bookmarks; `page` from 0. */
   readonly outline?: readonly {
     readonly title: string
@@ -59,7 +61,9 @@ export function makePdf(pages: readonly PageInput[], file: FileInput = {}): Uint
   objects[tree - 1] =
     `<</Type/Pages/Count ${pages.length}/Kids[${numbers.map((number) => `${number} 0 R`).join(' ')}]>>`
   const outline = file.outline === undefined ? '' : `/Outlines ${addOutline(file.outline).parent} 0 R`
-  const labels = file.romanPages === undefined ? '' : `/PageLabels<</Nums[0<</S/r>>${file.romanPages}<</S/D>>]>>`
+  const { labelPrefix = '', romanPages = 0 } = file
+  const roman = romanPages > 0 ? '0<</S/r>>' : ''
+  const labels = `/PageLabels<</Nums[${roman}${romanPages}<</S/D/P(${literal(labelPrefix)})>>]>>`
   const language = file.language === undefined ? '' : `/Lang(${file.language})`
   objects[catalog - 1] = `<</Type/Catalog/Pages ${tree} 0 R${outline}${labels}${language}>>`
   const info = add(

@@ -430,11 +430,20 @@ test('a damaged file never makes it fail', async () => {
   )
 })
 
-test('the same file is read the same way twice, and is left as it was', async () => {
-  const bytes = WHOLE.slice()
+test.each([
+  ['an array', WHOLE.slice()],
+  ['a buffer, as files are read', Buffer.from(WHOLE)],
+])('%s is read the same way twice, and is left as it was', async (_, bytes) => {
   const source = { path: 'report.pdf', bytes }
-  expect(await pdf.parse(source)).toEqual(await pdf.parse(source))
-  expect(bytes).toEqual(WHOLE)
+  const first = await pdf.parse(source)
+  expect(first.blocks.map(({ text }) => text)).toEqual(['Text.'])
+  expect(await pdf.parse(source)).toEqual(first)
+  expect(new Uint8Array(bytes)).toEqual(WHOLE)
+})
+
+test('labels of pages are one line each, without what would act on a terminal', async () => {
+  const { pages } = await readDocument([TEXT_PAGE, TEXT_PAGE], { labelPrefix: 'A\u0007\n-' })
+  expect(pages).toEqual(['A -1', 'A -2'])
 })
 
 test('the title is the one given, if the pages bear it out; else what is printed largest', async () => {

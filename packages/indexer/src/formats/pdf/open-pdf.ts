@@ -42,8 +42,8 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfContent | PdfFault>
   const names: (string | undefined)[] = []
   for (const [name, code] of Object.entries(pdfjs.OPS)) names[code] = name
   const task = pdfjs.getDocument({
-    // It takes the buffer away.
-    data: bytes.slice(),
+    // It takes the array away, and takes no Buffer.
+    data: new Uint8Array(bytes),
     verbosity: pdfjs.VerbosityLevel.ERRORS,
     isEvalSupported: false,
     useSystemFonts: false,
@@ -66,7 +66,7 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfContent | PdfFault>
     const given = await pdf.getPageLabels().catch(() => null)
     return {
       pages,
-      labels: pages.map((_, place) => given?.[place]?.trim() || String(place + 1)),
+      labels: pages.map((_, place) => given?.[place]?.replace(/[\p{Cc}\s]+/gu, ' ').trim() || String(place + 1)),
       outline: await readOutline(pdf),
       information: readInformation(await pdf.getMetadata().catch(() => undefined)),
       unread: pdf.numPages - count,
