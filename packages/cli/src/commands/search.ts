@@ -125,9 +125,13 @@ function printHits({ hits, total }: SearchResult, offset: number, languages: Rea
   }
 }
 
-function formatSnippet({ headings = [], highlights, start, text }: Snippet, title: string): string {
-  const path = headings.filter((heading) => heading !== title).join(' › ')
-  const place = path === '' ? '' : `${style.dim(`${path}:`)} `
+function formatSnippet({ headings = [], highlights, page, start, text }: Snippet, title: string): string {
+  const path = headings
+    .filter((heading) => heading !== title)
+    .map((heading) => heading.replace(/\s*:$/, ''))
+    .join(' › ')
+  const where = [path, page === undefined ? '' : `p. ${page}`].filter(Boolean).join(', ')
+  const place = where === '' ? '' : `${style.dim(`${where}:`)} `
   // A table has its cells apart by tabs and its rows by line breaks.
   const shown = mark(text, highlights, start).replace(/\t/g, ' | ').replace(/\s+/g, ' ')
   return `${place}${/^\p{Ll}/u.test(text) ? '… ' : ''}${shown}${/[\p{L}\p{N},;]$/u.test(text) ? ' …' : ''}`

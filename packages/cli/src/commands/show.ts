@@ -2,6 +2,7 @@ import { articles } from '@viden/core'
 import { exitCodes } from '../exit-codes.ts'
 import { openEngine } from '../open-engine.ts'
 import { describe } from '../output/article.ts'
+import { formatPassages } from '../output/passages.ts'
 import { print, printJson, wrap } from '../output/print.ts'
 import { style } from '../output/style.ts'
 import type { CliCommand } from './command.ts'
@@ -28,14 +29,7 @@ async function run(ids: readonly string[], options: ReadingOptions): Promise<num
       if (article.translationOf !== undefined) print(style.dim(`Translation of ${article.translationOf}`))
       if (article.duplicateOf !== undefined) print(style.dim(`Copy of ${article.duplicateOf}`))
       if (article.summary !== undefined) print('', style.italic(wrap(article.summary)))
-      for (const { start, end, kind } of article.passages) {
-        const text = article.text.slice(start, end)
-        if (start === 0 && text === article.title) continue
-        if (kind === 'heading' || kind === 'question') print('', style.bold(wrap(text)))
-        else if (kind === 'list') print(wrap(text, 4, '• '))
-        else if (kind === 'code' || kind === 'table') print('', text)
-        else print('', wrap(text, kind === 'quote' ? 4 : 0))
-      }
+      print(...formatPassages(article))
     }
   return exitCodes.found
 }
