@@ -11,8 +11,8 @@ import { type Bookmark, readOutline } from './read-outline.ts'
 /** What a PDF holds, before anyone has looked at how it is laid out. */
 export interface PdfContent {
   readonly pages: readonly PageContent[]
-  /** As many as there are pages. */
-  readonly labels: readonly string[]
+  /** Of each page, where the file gives them; a page may have an empty one. */
+  readonly labels: readonly string[] | undefined
   readonly outline: readonly Bookmark[]
   /** What the file says of itself, by the names that PDF and XMP have for it (`Title`, `dc:title`). */
   readonly information: Readonly<Record<string, string>>
@@ -66,7 +66,7 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfContent | PdfFault>
     const given = await pdf.getPageLabels().catch(() => null)
     return {
       pages,
-      labels: pages.map((_, place) => given?.[place]?.replace(/[\p{Cc}\s]+/gu, ' ').trim() || String(place + 1)),
+      labels: given?.map((label) => label.replace(/[\p{Cc}\s]+/gu, ' ').trim()),
       outline: await readOutline(pdf),
       information: readInformation(await pdf.getMetadata().catch(() => undefined)),
       unread: pdf.numPages - count,

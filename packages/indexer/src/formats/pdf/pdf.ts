@@ -2,7 +2,7 @@ import type { Problem } from '@viden/core'
 import type { Block, Document, Format } from '../format.ts'
 import { openPdf, type PdfContent, type PdfFault } from './open-pdf.ts'
 import type { PageContent } from './page.ts'
-import { readPdf } from './read-pdf.ts'
+import { type PdfText, readPdf } from './read-pdf.ts'
 
 /** PDF: the text as it is read, page by page, from how it is laid out. */
 export const pdf: Format = {
@@ -15,8 +15,9 @@ export const pdf: Format = {
       const message = FAULTS[content]
       return { metadata: {}, blocks: [], problems: [{ code: 'source-unreadable', message, source: path }] }
     }
-    const { blocks, metadata } = readPdf(content)
-    return { metadata, blocks, pages: content.labels, problems: findProblems(content, blocks, path) }
+    const { blocks, labels, metadata } = readPdf(content)
+    const problems = findProblems(content, { blocks, labels }, path)
+    return { metadata, blocks, pages: labels, problems }
   },
 }
 
@@ -30,8 +31,11 @@ const FAULTS: Readonly<Record<PdfFault, string>> = {
 /** In a document of which fewer than half the pages are pictures, so many in a row are scanned; fewer are photographs. */
 const SCANNED = 4
 
-function findProblems(content: PdfContent, blocks: readonly Block[], path: string): Problem[] {
-  const { labels, pages, unread } = content
+function findProblems(
+  { pages, unread }: PdfContent,
+  { blocks, labels }: Pick<PdfText, 'blocks' | 'labels'>,
+  path: string,
+): Problem[] {
   const problems: Problem[] = []
   const pictures = findScans(pages, blocks).map((page) => labels[page] ?? '')
   if (pictures.length > 0) {

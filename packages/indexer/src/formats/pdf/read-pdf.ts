@@ -13,6 +13,7 @@ import { layoutPage, type Region } from './layout-page.ts'
 import { joinLinesText, lineText } from './line-text.ts'
 import type { PdfContent } from './open-pdf.ts'
 import { unite } from './page.ts'
+import { labelPages } from './page-labels.ts'
 import { type Habits, type Paragraph, splitParagraphs } from './paragraphs.ts'
 import { firstLine, type Piece } from './piece.ts'
 import type { Bookmark } from './read-outline.ts'
@@ -26,6 +27,8 @@ import { tableText } from './table-text.ts'
 export interface PdfText {
   readonly metadata: Readonly<Record<string, unknown>>
   readonly blocks: readonly Block[]
+  /** Of all pages. */
+  readonly labels: readonly string[]
 }
 
 /** Type this much larger than the text may be a title. */
@@ -39,6 +42,10 @@ export function readPdf(content: PdfContent): PdfText {
     segments: findSegments(addDrawnBullets(joinDropCaps(words), dots)),
   }))
   const heads = findRunningHeads(segmented)
+  const labels = labelPages(
+    content.labels,
+    segmented.map(({ segments }) => linesOf(segments.filter((segment) => heads.has(segment)))),
+  )
   const entries: ContentsEntry[] = []
   const regions = pages.map((page, number) => {
     const { segments = [] } = segmented[number] ?? {}
@@ -58,9 +65,10 @@ export function readPdf(content: PdfContent): PdfText {
   const blocks = joinFlow(settleBoxes(headed, habits), hyphens)
   return {
     blocks,
+    labels,
     metadata: readInformation(information, {
-      opening: linesOf(segmented.slice(0, 3)),
-      closing: segmented.length > 3 ? linesOf(segmented.slice(Math.max(3, segmented.length - 2))) : [],
+      opening: segmented.slice(0, 3).flatMap(({ segments }) => linesOf(segments)),
+      closing: segmented.slice(Math.max(3, segmented.length - 2)).flatMap(({ segments }) => linesOf(segments)),
       largest: largestText(pieces, habits),
       text: blocks.map(({ text }) => text).join('\n'),
     }),
@@ -146,6 +154,6 @@ function largestText(pieces: readonly Piece[], habits: Habits): string | undefin
   return text.length <= 200 ? text : undefined
 }
 
-function linesOf(pages: readonly { readonly segments: readonly Segment[] }[]): string[] {
-  return pages.flatMap(({ segments }) => segments.map(({ words }) => segmentText(words).trim()))
+function linesOf(segments: readonly Segment[]): string[] {
+  return segments.map(({ words }) => segmentText(words).trim())
 }
