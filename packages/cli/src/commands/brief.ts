@@ -2,6 +2,7 @@ import { type Brief, brief } from '@viden/core'
 import { exitCodes } from '../exit-codes.ts'
 import { openEngine } from '../open-engine.ts'
 import { describe } from '../output/article.ts'
+import { formatPage } from '../output/page.ts'
 import { print, printJson, remark, wrap } from '../output/print.ts'
 import { style } from '../output/style.ts'
 import type { CliCommand } from './command.ts'
@@ -69,7 +70,7 @@ function printBrief({ question, sentences, articles }: Brief): void {
   print(style.bold(question), '')
   for (const { text, citation } of sentences) {
     const number = articles.findIndex(({ id }) => id === citation.article) + 1
-    const place = citation.page === undefined ? number : `${number}, p. ${citation.page}`
+    const place = citation.page === undefined ? number : `${number},\u00a0${formatPage(citation.page)}`
     print(wrap(`${text.replace(/\s+/g, ' ')} ${style.cyan(`[${place}]`)}`, 2, '• '))
   }
   print('', style.dim('Sources, each sentence quoted word for word:'))

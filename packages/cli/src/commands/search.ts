@@ -5,6 +5,7 @@ import { openEngine } from '../open-engine.ts'
 import { describe, describeVersions, languageNames, mark } from '../output/article.ts'
 import { formatExplanation } from '../output/explanation.ts'
 import { formatFacets } from '../output/facets.ts'
+import { formatPage } from '../output/page.ts'
 import { print, printJson, remark, wrap } from '../output/print.ts'
 import { style } from '../output/style.ts'
 import type { CliCommand } from './command.ts'
@@ -130,7 +131,7 @@ function formatSnippet({ headings = [], highlights, page, start, text }: Snippet
     .filter((heading) => heading !== title)
     .map((heading) => heading.replace(/\s*:$/, ''))
     .join(' › ')
-  const where = [path, page === undefined ? '' : `p. ${page}`].filter(Boolean).join(', ')
+  const where = [path, page === undefined ? '' : formatPage(page)].filter(Boolean).join(', ')
   const place = where === '' ? '' : `${style.dim(`${where}:`)} `
   // A table has its cells apart by tabs and its rows by line breaks.
   const shown = mark(text, highlights, start).replace(/\t/g, ' | ').replace(/\s+/g, ' ')

@@ -2,6 +2,7 @@ import { articles, summariseArticle } from '@viden/core'
 import { exitCodes } from '../exit-codes.ts'
 import { openEngine } from '../open-engine.ts'
 import { describe } from '../output/article.ts'
+import { formatPage } from '../output/page.ts'
 import { print, printJson, remark, wrap } from '../output/print.ts'
 import { style } from '../output/style.ts'
 import type { CliCommand } from './command.ts'
@@ -37,7 +38,7 @@ async function run(ids: readonly string[], options: SummariseOptions): Promise<n
       print(style.bold(article.title), describe(article))
       const own = summaries[place]?.sentences ?? []
       for (const { text, citation } of own) {
-        const page = citation.page === undefined ? '' : style.dim(` (p. ${citation.page})`)
+        const page = citation.page === undefined ? '' : style.dim(` (${formatPage(citation.page)})`)
         print(wrap(`${text.replace(/\s+/g, ' ')}${page}`, 2))
       }
       if (own.length === 0) remark('It has no sentence to quote.')

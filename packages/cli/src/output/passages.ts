@@ -1,4 +1,5 @@
 import type { Article } from '@viden/core'
+import { formatPage } from './page.ts'
 import { wrap } from './print.ts'
 import { style } from './style.ts'
 
@@ -15,11 +16,11 @@ export function formatPassages({ pages = [], passages, text, title }: Article): 
     let at = start
     for (let turn = turns[0]; turn !== undefined && turn.start < end; turn = turns[0]) {
       turns.shift()
-      const mark = style.dim(`[p. ${turn.label}]`)
+      const mark = style.dim(`[${formatPage(turn.label)}]`)
       const place = turn.start <= start ? start : startOfWord(text, at, turn.start)
-      if (place === start) lines.push('', mark)
+      if (place === start) lines.push('', wrap(mark))
       else {
-        shown += text.slice(at, place) + mark + (isRows ? '\n' : ' ')
+        shown += text.slice(at, place) + (isRows ? `${wrap(mark)}\n` : `${mark} `)
         at = place
       }
     }

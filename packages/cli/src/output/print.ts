@@ -17,7 +17,7 @@ export function remark(...lines: readonly string[]): void {
 }
 
 /**
- * Breaks a text into lines that fit, each indented.
+ * Breaks a text into lines that fit, each indented; not at a no-break space, which is printed as a space.
  *
  * @param bullet - Stands in the margin of the first line.
  */
@@ -27,4 +27,5 @@ export function wrap(text: string, indent = 0, bullet = ''): string {
     .split('\n')
     .map((line, number) => (number === 0 ? margin.slice(bullet.length) + bullet : margin) + line)
     .join('\n')
+    .replaceAll('\u00a0', ' ')
 }
