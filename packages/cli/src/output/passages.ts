@@ -29,6 +29,7 @@ export function formatPassages({ pages = [], passages, text, title }: Article): 
     if (kind === 'heading' || kind === 'question') lines.push('', style.bold(wrap(shown)))
     else if (kind === 'list') lines.push(wrap(shown, 4, '• '))
     else if (isRows) lines.push('', shown)
+    else if (kind === 'footnote' || kind === 'caption') lines.push('', style.dim(wrap(shown)))
     else lines.push('', wrap(shown, kind === 'quote' ? 4 : 0))
   }
   return lines
