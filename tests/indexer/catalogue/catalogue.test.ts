@@ -54,6 +54,15 @@ test('what a catalogue says wins over what the file says', async () => {
   expect(asserted).toEqual([['place/DK'], ['organisation/mindlab'], ['topic/labs']])
 })
 
+test('a dash for the language takes away that of a template, too', async () => {
+  const file = '---\ntemplateLanguage: en\n---\n# Et notat\n\nKommunerne prøver nye ydelser af sammen med borgerne.'
+  const language = async (cell: string) =>
+    only((await build({ 'catalogue.csv': `file,language\na.md,${cell}\n`, 'a.md': file })).articles).language
+  expect(await language('')).toBe('en')
+  expect(await language('-')).toBe('da')
+  expect(await language('nb')).toBe('nb')
+})
+
 test('an empty cell says nothing, and a dash takes away what the file says', async () => {
   const file =
     '---\nid: x\ntitle: T\ndate: 2018\nauthor: A B\nurl: https://example.org\ntags: [t]\nnote: n\n---\n# Heading'
