@@ -64,7 +64,7 @@ export async function analyseSource(
   }
   const document = await format.parse(source)
   const content = normalise(document.blocks, document.pages)
-  const { metadata, problems, ...catalogued } = settleMetadata(source, document.metadata, cataloguing)
+  const { metadata, templateLanguage, problems, ...catalogued } = settleMetadata(source, document, cataloguing)
   const outcome = { path, ...catalogued, problems: [...document.problems, ...problems] }
   if (content.text === '' && metadata.title === undefined && metadata.summary === undefined) {
     outcome.problems.push(problemOf(path, 'article-empty', 'This file holds no text; it was left out.'))
@@ -75,7 +75,7 @@ export async function analyseSource(
     outcome.problems.push(problemOf(path, 'title-missing', `It has no title; "${title}" was taken from its path.`))
   const language = decideLanguage([title, metadata.summary, ...told(content)].join('\n'), {
     declared: metadata.language,
-    byTemplate: document.templateLanguage && readLanguage(document.templateLanguage),
+    byTemplate: templateLanguage && readLanguage(templateLanguage),
   })
   const article = toArticle(content, { ...metadata, title, language: language.language }, { source, format })
   const signature = signText(content.text)

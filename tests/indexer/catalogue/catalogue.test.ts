@@ -55,9 +55,9 @@ test('what a catalogue says wins over what the file says', async () => {
 })
 
 test('a dash for the language takes away that of a template, too', async () => {
-  const file = '---\ntemplateLanguage: en\n---\n# Et notat\n\nKommunerne prøver nye ydelser af sammen med borgerne.'
+  const file = '<html lang="en"><h1>Et notat</h1><p>Kommunerne prøver nye ydelser af sammen med borgerne.'
   const language = async (cell: string) =>
-    only((await build({ 'catalogue.csv': `file,language\na.md,${cell}\n`, 'a.md': file })).articles).language
+    only((await build({ 'catalogue.csv': `file,language\na.html,${cell}\n`, 'a.html': file })).articles).language
   expect(await language('')).toBe('en')
   expect(await language('-')).toBe('da')
   expect(await language('nb')).toBe('nb')

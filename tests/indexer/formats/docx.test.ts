@@ -84,10 +84,10 @@ test('properties are kept as far as the text bears them out', async () => {
 
 test('the language is that of the properties, else that of the styles; both are often those of a program', async () => {
   const own = await read(makeDocx(p('Et notat'), { language: 'da-DK' }))
-  expect(own.metadata).toEqual({ templateLanguage: 'da-DK' })
+  expect(own).toMatchObject({ metadata: {}, templateLanguage: 'da-DK' })
   const properties = '<dc:language>nb-NO</dc:language>'
   const both = await read(makeDocx(p('Et notat'), { language: 'da-DK', properties }))
-  expect(both.metadata).toEqual({ templateLanguage: 'nb-NO' })
+  expect(both).toMatchObject({ metadata: {}, templateLanguage: 'nb-NO' })
 })
 
 const WHOLE = makeDocx(p('Text.'))

@@ -1,4 +1,5 @@
 import type { Problem } from '@viden/core'
+import type { Document } from '../formats/format.ts'
 import type { Source } from '../source.ts'
 import { type ReadMetadata, readMetadata } from '../stages/read-metadata.ts'
 import { addressKey } from './address-key.ts'
@@ -18,6 +19,8 @@ export interface Cataloguing {
 /** What is known of a source beside its text. */
 export interface SettledMetadata {
   readonly metadata: ReadMetadata
+  /** Unless a catalogue says which language it is in, or that none is known. */
+  readonly templateLanguage?: string
   /** What a catalogue says of it, which is part of the metadata. */
   readonly entry?: CatalogueEntry
   /** Keys of the addresses that the source says it has, whatever a catalogue says. */
@@ -28,20 +31,19 @@ export interface SettledMetadata {
 /**
  * Settles the metadata of a source: what a catalogue says of it, under its path or an address that it says it has, else what
  * it says of itself.
- *
- * @param raw - Keys as in front matter.
  */
 export function settleMetadata(
   { path, url }: Source,
-  raw: Readonly<Record<string, unknown>>,
+  { metadata: raw, templateLanguage }: Pick<Document, 'metadata' | 'templateLanguage'>,
   { entry: own, byAddress }: Cataloguing,
 ): SettledMetadata {
   const extracted = readMetadata(raw, path)
+  const byTemplate = templateLanguage !== undefined && { templateLanguage }
   const addresses = [url, extracted.url].flatMap((address) => addressKey(address ?? '') ?? [])
   const entry = own ?? addresses.flatMap((key) => byAddress?.get(key) ?? [])[0]
   if (entry === undefined) {
     const { problems, ...metadata } = extracted
-    return { metadata: withAddress(metadata, url), addresses, problems }
+    return { metadata: withAddress(metadata, url), ...byTemplate, addresses, problems }
   }
   const { problems, ...metadata } = readMetadata(applyEntry(raw, entry), path)
   const isWithdrawn = entry.values.get('url') === null
@@ -50,6 +52,7 @@ export function settleMetadata(
       ...withAddress(metadata, isWithdrawn ? undefined : url),
       metadata: withOwnColumns(metadata.metadata, entry),
     },
+    ...(!entry.values.has('language') && byTemplate),
     entry,
     addresses,
     problems,

@@ -2,9 +2,9 @@ import type { FacetValue } from '@viden/core'
 import { type DetectedLanguage, detectLanguage } from './detect-language.ts'
 import { TOLD } from './score-languages.ts'
 
-/** A text so long, and so sure to be in another language, tells that the template around it is wrong. */
-const LONG = 1_000
-const CERTAIN = 0.95
+/** A text of so many characters, and so sure to be in another language, tells that the template around it is wrong. */
+const LONG = 200
+const CERTAIN = 0.99
 
 /** A language, and where it is known from. */
 export interface DecidedLanguage extends DetectedLanguage {

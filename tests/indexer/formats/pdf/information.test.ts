@@ -90,9 +90,11 @@ test('what a file says of itself is kept as far as its pages bear it out', () =>
     Language: 'en-US',
   }
   expect(readInformation(given, printed)).toEqual({
-    title: 'Samskabelse i kommunerne',
-    description: 'Om arbejdet med samskabelse i tre kommuner',
+    metadata: {
+      title: 'Samskabelse i kommunerne',
+      description: 'Om arbejdet med samskabelse i tre kommuner',
+      topics: ['samskabelse', 'borgerne'],
+    },
     templateLanguage: 'en-US',
-    topics: ['samskabelse', 'borgerne'],
   })
 })

@@ -19,7 +19,7 @@ export const docx: Format = {
       return { metadata: {}, blocks: [], problems: [{ code: 'source-unreadable', message, source: path }] }
     }
     const blocks = blocksFromHtml(tidyWordHtml(html))
-    return { metadata: readInformation(opened.properties, printedOf(blocks)), blocks, problems: [] }
+    return { ...readInformation(opened.properties, printedOf(blocks)), blocks, problems: [] }
   },
 }
 

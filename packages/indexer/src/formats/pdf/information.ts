@@ -1,3 +1,4 @@
+import type { Document } from '../format.ts'
 import { plainKey } from './plain-key.ts'
 import { isPlausibleAuthor, splitAuthors } from './plausible-author.ts'
 import { isPlausibleTitle, tidyTitle } from './plausible-title.ts'
@@ -30,7 +31,7 @@ const MOST_TOPICS = 12
 export function readInformation(
   given: Readonly<Record<string, string>>,
   printed: PrintedPages,
-): Record<string, unknown> {
+): Pick<Document, 'metadata' | 'templateLanguage'> {
   const { closing, largest, opening, text } = printed
   const title = chooseTitle([given['dc:title'], given.Title], printed)
   const authors = splitAuthors(tidy(given['dc:creator'] ?? given.Author)).filter((name) =>
@@ -43,14 +44,14 @@ export function readInformation(
   // Programs declare their own language for whatever is written in them.
   const templateLanguage = tidy(given.Language || given['dc:language'])
   const topics = chooseTopics(given['dc:subject'] ?? given.Keywords, text)
-  return {
+  const metadata = {
     ...(title !== undefined && { title }),
     ...(authors.length > 0 && { authors }),
     ...date,
     ...(isSummary && { description: summary }),
-    ...(templateLanguage !== '' && { templateLanguage }),
     ...(topics.length > 0 && { topics }),
   }
+  return { metadata, ...(templateLanguage !== '' && { templateLanguage }) }
 }
 
 /** The title given, if it is printed at the beginning; else what is printed largest; else the one given. */

@@ -2,7 +2,7 @@ import type { Problem } from '@viden/core'
 import type { Block, Document, Format } from '../format.ts'
 import { openPdf, type PdfContent, type PdfFault } from './open-pdf.ts'
 import type { PageContent } from './page.ts'
-import { type PdfText, readPdf } from './read-pdf.ts'
+import { readPdf } from './read-pdf.ts'
 
 /** PDF: the text as it is read, page by page, from how it is laid out. */
 export const pdf: Format = {
@@ -15,9 +15,8 @@ export const pdf: Format = {
       const message = FAULTS[content]
       return { metadata: {}, blocks: [], problems: [{ code: 'source-unreadable', message, source: path }] }
     }
-    const { blocks, labels, metadata } = readPdf(content)
-    const problems = findProblems(content, { blocks, labels }, path)
-    return { metadata, blocks, pages: labels, problems }
+    const text = readPdf(content)
+    return { ...text, problems: findProblems(content, text, path) }
   },
 }
 
@@ -33,7 +32,7 @@ const SCANNED = 4
 
 function findProblems(
   { pages, unread }: PdfContent,
-  { blocks, labels }: Pick<PdfText, 'blocks' | 'labels'>,
+  { blocks, pages: labels = [] }: Pick<Document, 'blocks' | 'pages'>,
   path: string,
 ): Problem[] {
   const problems: Problem[] = []

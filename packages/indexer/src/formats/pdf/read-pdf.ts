@@ -1,4 +1,4 @@
-import type { Block } from '../format.ts'
+import type { Document } from '../format.ts'
 import { markCaptions } from './captions.ts'
 import { type ContentsEntry, findContentsTable } from './contents-table.ts'
 import { addDrawnBullets } from './drawn-bullets.ts'
@@ -23,19 +23,11 @@ import { findSegments, type Segment } from './segments.ts'
 import { settleBoxes } from './settle-boxes.ts'
 import { tableText } from './table-text.ts'
 
-/** The text of a PDF in blocks, and what is known of it. */
-export interface PdfText {
-  readonly metadata: Readonly<Record<string, unknown>>
-  readonly blocks: readonly Block[]
-  /** Of all pages. */
-  readonly labels: readonly string[]
-}
-
 /** Type this much larger than the text may be a title. */
 const LARGE = 1.3
 
 /** Reads the text of a PDF from how it is laid out. */
-export function readPdf(content: PdfContent): PdfText {
+export function readPdf(content: PdfContent): Omit<Document, 'problems'> {
   const { information, outline, pages } = content
   const segmented = pages.map(({ dots, height, words }) => ({
     height,
@@ -65,8 +57,8 @@ export function readPdf(content: PdfContent): PdfText {
   const blocks = joinFlow(settleBoxes(headed, habits), hyphens)
   return {
     blocks,
-    labels,
-    metadata: readInformation(information, {
+    pages: labels,
+    ...readInformation(information, {
       opening: segmented.slice(0, 3).flatMap(({ segments }) => linesOf(segments)),
       closing: segmented.slice(Math.max(3, segmented.length - 2)).flatMap(({ segments }) => linesOf(segments)),
       largest: largestText(pieces, habits),
