@@ -70,3 +70,8 @@ test('brackets a hundred thousand levels deep are reported', () => {
   expect(content).toBe('Text')
   expect(problems.map(({ code }) => code)).toEqual(['front-matter-invalid'])
 })
+
+test('a fault of the whole is reported on the first line', () => {
+  const { problems } = splitFrontMatter(`{"a": ${'['.repeat(300)}${']'.repeat(300)}}\n\nText`, 'a.md')
+  expect(problems.map(({ code, line }) => [code, line])).toEqual([['front-matter-invalid', 1]])
+})

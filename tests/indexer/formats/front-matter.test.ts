@@ -167,6 +167,29 @@ test('an alias of nothing is reported', () => {
   expect(problems.map(({ code }) => code)).toContain('front-matter-invalid')
 })
 
+test('an alias within what it names is reported, and the other lines are kept', () => {
+  const { metadata, problems } = splitFrontMatter(
+    '---\ntitle: T\ntags: &a [x, *a]\nauthor: &b {name: *b}\n---\n',
+    'a.md',
+  )
+  expect(metadata.title).toBe('T')
+  expect(JSON.stringify(metadata)).toContain('"title":"T"')
+  expect(problems).toEqual([
+    {
+      code: 'front-matter-invalid',
+      message: 'An alias here stands within what it names. Put the value in quotes; the other lines were kept.',
+      source: 'a.md',
+      line: 1,
+    },
+  ])
+})
+
+test('a head of 50,000 keys is read', () => {
+  const head = Array.from({ length: 50_000 }, (_, number) => `key${number}: value`).join('\n')
+  const { metadata } = splitFrontMatter(`---\n${head}\n---\n`, 'a.md')
+  expect(Object.keys(metadata)).toHaveLength(50_000)
+})
+
 test('tags of YAML that name types run nothing', () => {
   const { metadata } = splitFrontMatter('---\na: !!js/function "function () { return 1 }"\n---\n', 'a.md')
   expect(metadata.a).toBe('function () { return 1 }')

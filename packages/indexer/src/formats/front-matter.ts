@@ -94,7 +94,7 @@ export function splitFrontMatter(text: string, path: string): FrontMatter {
     }
     const problems = [
       ...(isAlone ? [] : [problemOf(unclosed)]),
-      ...faults.map((fault) => problemOf({ ...fault, line: fault.line - 1 })),
+      ...faults.map((fault) => problemOf({ ...fault, line: Math.max(0, fault.line - 1) })),
     ]
     return { metadata: data ?? {}, content: file.slice(head.length).replace(/^[ \t]*\n/, ''), problems }
   }

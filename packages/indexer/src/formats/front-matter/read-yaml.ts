@@ -1,8 +1,10 @@
-import { parseDocument } from 'yaml'
+import { type Document, isNode, parseDocument, visit } from 'yaml'
 import { type Head, type HeadFault, REPORTED, readLines } from './head.ts'
 
 /** Brackets in one another, which no one's front matter has and a parser takes long for. */
 const DEEPEST = 200
+/** Each key is compared with all others; where there may be more, they are not looked at for a second one of a name. */
+const MOST_KEYS = 5_000
 
 /**
  * Reads YAML, and JSON as YAML, in which values stay what was written: `2018-05` is a text, not a date, and `007` not a
@@ -35,7 +37,8 @@ function depthOf(yaml: string): number {
 }
 
 function read(yaml: string, name: string): Head {
-  const document = parseDocument(yaml, { schema: 'failsafe', prettyErrors: true })
+  const document = parseHead(yaml)
+  if (holdsItself(document)) return unreadable(yaml, 'An alias here stands within what it names')
   const faults = document.errors.slice(0, REPORTED).map(({ code, message, linePos }): HeadFault => {
     const line = linePos?.[0].line ?? 1
     const key = /^\s*["']?([^:"']+)["']?:/.exec(yaml.split('\n')[line - 1] ?? '')?.[1]
@@ -58,11 +61,27 @@ function read(yaml: string, name: string): Head {
 export function holdsProse(head: string): boolean {
   if (!/\n[ \t]*\n/.test(head) || depthOf(head) > DEEPEST) return false
   try {
-    const { errors } = parseDocument(head, { schema: 'failsafe' })
+    const { errors } = parseHead(head)
     return errors.some(({ code }) => code !== 'DUPLICATE_KEY')
   } catch {
     return false
   }
+}
+
+function parseHead(yaml: string): Document.Parsed {
+  const uniqueKeys = (yaml.match(/:/g)?.length ?? 0) <= MOST_KEYS
+  return parseDocument(yaml, { schema: 'failsafe', prettyErrors: true, uniqueKeys })
+}
+
+/** `&a [*a]` has no end, and could not be written into an index. */
+function holdsItself(document: Document.Parsed): boolean {
+  let isEndless = false
+  visit(document, {
+    Alias(_, { source }, around) {
+      isEndless ||= around.some((node) => isNode(node) && 'anchor' in node && node.anchor === source)
+    },
+  })
+  return isEndless
 }
 
 function isMap(data: unknown): data is object {
