@@ -473,3 +473,9 @@ test('a page that is turned is read as it is meant, a few turned words on an upr
     'paragraph: Upright text.',
   ])
 })
+
+test('a file is read as Node gives it', async () => {
+  const bytes = makePdf([{ texts: column(LEFT, 50, 100) }])
+  const { blocks } = await pdf.parse({ path: 'a.pdf', bytes: Buffer.from(bytes) })
+  expect(blocks.map(({ text }) => text)).toEqual([LEFT.join(' ')])
+})
