@@ -80,3 +80,10 @@ test('the long form stands where it is said to stand, and its first letter is th
     }),
   )
 })
+
+test('acronyms far into a long paragraph stand where they are said to stand', () => {
+  const text = 'Government Digital Service (GDS) '.repeat(50_000)
+  const found = findAcronyms(text, [{ start: 0, end: text.length, kind: 'paragraph' }])
+  expect(found).toHaveLength(50_000)
+  expect(found.at(-1)).toEqual({ short: 'GDS', long: 'Government Digital Service', start: 49_999 * 33 })
+})

@@ -8,6 +8,8 @@ export interface AcronymDefinition {
   readonly start: number
 }
 
+/** Characters before a bracket, in which the long form is looked for. */
+const LONGEST = 1_000
 const IN_BRACKETS = /\(((?=[^()]*\p{Lu})[\p{L}\p{N}][\p{L}\p{N}&./-]{1,9})\)/gu
 
 /**
@@ -22,9 +24,10 @@ export function findAcronyms(text: string, passages: readonly Passage[]): Acrony
     const part = text.slice(start, end)
     for (const match of part.matchAll(IN_BRACKETS)) {
       const short = match[1] ?? ''
-      const before = part.slice(0, match.index).trimEnd()
+      const from = Math.max(0, match.index - LONGEST)
+      const before = part.slice(from, match.index).trimEnd()
       const long = findLongForm(short, before)
-      if (long !== undefined) found.push({ short, long, start: start + before.length - long.length })
+      if (long !== undefined) found.push({ short, long, start: start + from + before.length - long.length })
     }
   }
   return found
