@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs'
-import { rm, symlink, truncate, writeFile } from 'node:fs/promises'
+import { chmod, rm, symlink, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { VidenError } from '@viden/core'
 import { buildIndex, type Source } from '@viden/indexer'
@@ -156,6 +156,61 @@ test('a link that leads round in a circle does no harm', async () => {
   await symlink('..', join(folder, 'sub/up'))
   await symlink('loop', join(folder, 'loop'))
   expect(await pathsOf(folder)).toEqual(['sub/a.md'])
+})
+
+test.each([
+  [
+    'nowhere',
+    'a.md',
+    'It is a link that leads nowhere: ENOENT: no such file or directory. Remove it, or put the file itself here.',
+  ],
+  [
+    'b',
+    'b',
+    'It is a link that leads nowhere: ELOOP: too many symbolic links encountered. Remove it, or put the file itself here.',
+  ],
+  ['..', 'up', 'It is a link to a folder, which is not followed. Give that folder to "viden index" too.'],
+  ['sub/real.md', 'link.md', 'It is a link to a file, which is not followed. Put the file itself here.'],
+])('a link to %j is reported', async (target, name, message) => {
+  const folder = await makeFolder({ 'sub/real.md': '# Real', 'picture.png': '' })
+  await symlink(target, join(folder, name))
+  await symlink('picture.png', join(folder, 'other.png'))
+  const { articles, problems, report } = await buildIndex(folder)
+  expect(articles.map(({ id }) => id)).toEqual(['sub/real'])
+  expect(problems).toEqual([{ code: 'source-unreadable', message, source: name }])
+  expect(report.skipped).toEqual({ '.png': 2 })
+})
+
+// The superuser may read any folder.
+test.skipIf(process.getuid?.() === 0)('a folder that may not be read is reported', async () => {
+  const folder = await makeFolder({ 'a.md': '# A', 'locked/b.md': '# B' })
+  await chmod(join(folder, 'locked'), 0)
+  const { articles, problems } = await buildIndex(folder)
+  await chmod(join(folder, 'locked'), 0o700)
+  expect(articles.map(({ id }) => id)).toEqual(['a'])
+  expect(problems).toEqual([
+    {
+      code: 'source-unreadable',
+      message: 'This folder could not be read: EACCES: permission denied. Check its permissions.',
+      source: 'locked',
+    },
+  ])
+})
+
+test('a corpus of nothing but a dangling link says why it is empty', async () => {
+  const folder = await makeFolder()
+  await symlink('nowhere', join(folder, 'a.md'))
+  await expect(buildIndex(folder)).rejects.toMatchObject({
+    code: 'corpus-empty',
+    message: expect.stringContaining('"a.md": It is a link that leads nowhere'),
+  })
+})
+
+test('a folder may be called as a file is, and a file may have blanks about its name', async () => {
+  const folder = await makeFolder({ 'x.md/a.md': '# A', ' b.md': '# B', 'c.md ': '# C' })
+  const { articles, problems } = await buildIndex(folder)
+  expect(articles.map(({ source }) => source.path)).toEqual([' b.md', 'c.md ', 'x.md/a.md'])
+  expect(problems).toEqual([])
 })
 
 test('a file that is deleted after it was listed is reported', async () => {

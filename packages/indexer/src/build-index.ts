@@ -21,6 +21,7 @@ import { facets } from './facets/facets.ts'
 import { type LinkedArticle, linkConcepts } from './link/concepts.ts'
 import { assignIds } from './link/ids.ts'
 import { linkWorks, type WorkLinks } from './link/works.ts'
+import { quote } from './quote.ts'
 import { type CorpusInput, listSources, type PendingSource } from './read-sources.ts'
 import { readVocabulary, type Vocabulary } from './read-vocabulary.ts'
 import type { DecidedLanguage } from './stages/decide-language.ts'
@@ -78,11 +79,14 @@ export interface BuildReport {
 export async function buildIndex(input: CorpusInput, options: BuildOptions = {}): Promise<BuildResult> {
   checkOptions(options, ['vocabulary', 'catalogue', 'concurrency', 'onProgress', 'signal'])
   const corpus = await listSources(input, options.catalogue)
-  if (corpus.sources.length === 0)
+  if (corpus.sources.length === 0) {
+    const [first] = corpus.problems
+    const reason = first === undefined ? '' : ` ${quote(first.source)}: ${first.message}`
     throw new VidenError(
       'corpus-empty',
-      'There is nothing to index: no Markdown, HTML, PDF, Word or text file was found.',
+      `There is nothing to index: no Markdown, HTML, PDF, Word or text file was found.${reason}`,
     )
+  }
   const vocabulary = await loadVocabulary(options, corpus.folders)
   const catalogues = await loadCatalogues(corpus, { signal: options.signal })
   const { outcomes, problems: catalogueProblems } = await analyseSources(corpus.sources, catalogues, options)
@@ -101,6 +105,7 @@ export async function buildIndex(input: CorpusInput, options: BuildOptions = {})
     facets: facets.map(({ name, label }) => ({ name, label })),
   })
   const problems = [
+    ...corpus.problems,
     ...outcomes.flatMap((outcome) => outcome.problems),
     ...catalogueProblems,
     ...idProblems,

@@ -5,6 +5,7 @@ import { escapePath, glob } from 'tinyglobby'
 import { CATALOGUE_COPY, CATALOGUE_NAME } from './catalogue/catalogue.ts'
 import { formats } from './formats/formats.ts'
 import type { Source } from './source.ts'
+import { reasonOf, walkFolder } from './walk-folder.ts'
 
 /** A folder, a glob, several of these, or sources from anywhere. */
 export type CorpusInput = string | readonly string[] | Iterable<Source> | AsyncIterable<Source>
@@ -36,6 +37,8 @@ export interface Corpus {
   readonly folders: readonly string[]
   /** Those given, else those in the folders. */
   readonly catalogues: readonly PendingCatalogue[]
+  /** What in its folders could not even be listed. */
+  readonly problems: readonly Problem[]
 }
 
 /** A larger file is no article; reading it would only fill the memory. */
@@ -75,7 +78,7 @@ async function listGiven(input: Iterable<Source> | AsyncIterable<Source>): Promi
   const pending = given.map((source) => ({ path: source.path, read: async () => source }))
   const isCatalogue = ({ path }: PendingSource): boolean => CATALOGUE_NAME.test(path)
   const sources = pending.filter((source) => !isCatalogue(source))
-  return { sources, skipped: {}, folders: [], catalogues: pending.filter(isCatalogue) }
+  return { sources, skipped: {}, folders: [], catalogues: pending.filter(isCatalogue), problems: [] }
 }
 
 function isPaths(input: CorpusInput): input is readonly string[] {
@@ -87,8 +90,10 @@ async function listFolders(inputs: readonly string[], given?: PendingCatalogue):
   const skipped = new Map<string, number>()
   const folders: string[] = []
   const catalogues = new Map<string, PendingCatalogue>()
+  const problems: Problem[] = []
   for (const input of inputs) {
-    const { root, files, isFolder } = await listFiles(input)
+    const { root, files, isFolder, problems: found = [] } = await listFiles(input)
+    problems.push(...found)
     if (isFolder) {
       folders.push(root)
       for (const name of files.filter((file) => CATALOGUE_NAME.test(file)).sort(compareText)) addCatalogue(root, name)
@@ -96,7 +101,7 @@ async function listFolders(inputs: readonly string[], given?: PendingCatalogue):
     for (const file of files) {
       if (CATALOGUE_COPY.test(file) || join(root, file) === given?.file) continue
       if (CATALOGUE_NAME.test(file)) continue
-      const ending = /\.[^./]+$/.exec(file.toLowerCase())?.[0] ?? ''
+      const ending = endingOf(file)
       if (ENDINGS.includes(ending)) addPath(root, file)
       else skipped.set(ending, (skipped.get(ending) ?? 0) + 1)
     }
@@ -107,6 +112,7 @@ async function listFolders(inputs: readonly string[], given?: PendingCatalogue):
     skipped: Object.fromEntries([...skipped].sort(([a], [b]) => compareText(a, b))),
     folders,
     catalogues: [...catalogues.values()],
+    problems,
   }
 
   /** Those of two folders are told apart by their folders. */
@@ -126,17 +132,20 @@ async function listFolders(inputs: readonly string[], given?: PendingCatalogue):
   }
 }
 
-async function listFiles(input: string): Promise<{ root: string; files: string[]; isFolder: boolean }> {
+interface Listing {
+  readonly root: string
+  readonly files: readonly string[]
+  readonly isFolder: boolean
+  readonly problems?: readonly Problem[]
+}
+
+async function listFiles(input: string): Promise<Listing> {
   const found = await stat(input).catch(() => undefined)
-  const options = {
-    dot: false,
-    followSymbolicLinks: false,
-    onlyFiles: true,
-    ignore: ['**/node_modules/**', 'vocabulary/**'],
-  }
   if (found?.isDirectory()) {
     const root = resolve(input)
-    return { root, files: await glob('**', { ...options, cwd: root }), isFolder: true }
+    const isLeftOut = (path: string): boolean => path === 'vocabulary' || basename(path) === 'node_modules'
+    const isWanted = (path: string): boolean => ENDINGS.includes(endingOf(path)) || CATALOGUE_NAME.test(path)
+    return { root, ...(await walkFolder(root, isLeftOut, isWanted)), isFolder: true }
   }
   if (found?.isFile()) {
     const root = resolve(dirname(input))
@@ -144,7 +153,8 @@ async function listFiles(input: string): Promise<{ root: string; files: string[]
   }
   if (!/[*?[\]{}]/.test(input)) throw missing(input)
   const { root, pattern } = splitGlob(input)
-  const files = await glob(pattern, { ...options, cwd: root })
+  const ignore = ['**/node_modules/**', 'vocabulary/**']
+  const files = await glob(pattern, { cwd: root, dot: false, followSymbolicLinks: false, onlyFiles: true, ignore })
   if (files.length === 0) throw missing(input)
   return { root, files, isFolder: false }
 }
@@ -170,13 +180,14 @@ async function readSource(path: string, file: string): Promise<Source | Problem>
       }
     return { path, bytes: await readFile(file) }
   } catch (error) {
-    const reason = error instanceof Error ? error.message.split(',')[0] : String(error)
-    return {
-      code: 'source-unreadable',
-      message: `It could not be read: ${reason}. Check its permissions.`,
-      source: path,
-    }
+    const repair = path.includes('\ufffd') ? 'Its name is not in UTF-8; rename it.' : 'Check its permissions.'
+    return { code: 'source-unreadable', message: `It could not be read: ${reasonOf(error)}. ${repair}`, source: path }
   }
+}
+
+/** In lower case; a blank behind it is a slip. */
+function endingOf(path: string): string {
+  return /\.[^./]+$/.exec(path.toLowerCase())?.[0].trimEnd() ?? ''
 }
 
 function missing(input: string): VidenError {

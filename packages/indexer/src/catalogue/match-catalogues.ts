@@ -1,8 +1,8 @@
 import type { Problem } from '@viden/core'
+import { quote } from '../quote.ts'
 import { addressKey } from './address-key.ts'
 import type { LoadedCatalogue } from './load-catalogues.ts'
 import { matchEntries } from './match-entries.ts'
-import { quote } from './quote.ts'
 import { type CatalogueEntry, readEntries } from './read-entries.ts'
 
 /** What the catalogues of a corpus say of its sources. */

@@ -1,8 +1,8 @@
+import { quote } from '../quote.ts'
 import { readLanguage } from '../stages/detect-language.ts'
 import { isAccess } from '../stages/read-metadata.ts'
 import { readAddress } from './address-key.ts'
 import type { CatalogueProperty } from './columns.ts'
-import { quote } from './quote.ts'
 import { unmarkText } from './text-mark.ts'
 
 /** What a cell gives: one text, several, or null, which says that there is none. */

@@ -1,8 +1,8 @@
 import type { Problem } from '@viden/core'
+import { quote } from '../quote.ts'
 import type { MetadataProperty } from '../stages/read-metadata.ts'
 import { type CatalogueProperty, findColumn, guessColumn } from './columns.ts'
 import { createDateReader } from './date-reader.ts'
-import { quote } from './quote.ts'
 import type { ReadCatalogue } from './read-catalogue.ts'
 import { type CellValue, readCell, readText } from './read-cell.ts'
 

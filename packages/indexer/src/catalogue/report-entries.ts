@@ -1,9 +1,9 @@
 import type { Problem } from '@viden/core'
+import { listPaths, quote } from '../quote.ts'
 import { addressKey } from './address-key.ts'
 import { groupBy } from './group-by.ts'
 import type { LoadedCatalogue } from './load-catalogues.ts'
 import type { MatchedCatalogues } from './match-catalogues.ts'
-import { listPaths, quote } from './quote.ts'
 import type { CatalogueEntry } from './read-entries.ts'
 
 /** What became of a source, as far as a catalogue is concerned. */

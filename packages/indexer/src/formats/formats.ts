@@ -8,8 +8,8 @@ import { text } from './text/text.ts'
 /** The formats that can be read. */
 export const formats: readonly Format[] = [markdown, html, text, pdf, docx]
 
-/** Gives the format of a path, by its ending. */
+/** Gives the format of a path, by its ending; a blank behind it is a slip. */
 export function findFormat(path: string): Format | undefined {
-  const lower = path.toLowerCase()
+  const lower = path.toLowerCase().trimEnd()
   return formats.find(({ extensions }) => extensions.some((extension) => lower.endsWith(extension)))
 }
