@@ -46,3 +46,15 @@ test('without a folder a path from the root is only itself', () => {
   expect(createFileFinder(['/a/b.md', 'b.md'])('/a/b.md')).toEqual([0])
   expect(createFileFinder(['b.md'])('/a/b.md')).toEqual([])
 })
+
+test.each([
+  [' a.md', [' a.md']],
+  ['a.md', ['a.md']],
+  ['a.md ', ['a.md']],
+  ['labs/b.md', ['labs / b.md ']],
+  ['LABS/ b.md', ['labs / b.md ']],
+  [' labs / b.md ', ['labs / b.md ']],
+])('of files with blanks about their names %j finds %j', (cell, paths) => {
+  const files = ['a.md', ' a.md', 'labs / b.md ']
+  expect(createFileFinder(files)(cell).map((place) => files[place])).toEqual(paths)
+})

@@ -73,7 +73,7 @@ export function composeCatalogue(
   /** Of a row without a source: a second row of a file stays behind its first one. */
   function pathOf(cell: string): string | undefined {
     const path = readText(cell)
-    return path === undefined ? undefined : (sources[find(path)[0] ?? -1]?.path ?? path)
+    return path === undefined ? undefined : (sources[find(cell)[0] ?? -1]?.path ?? path)
   }
 
   function isOwn(_: string, place: number): boolean {

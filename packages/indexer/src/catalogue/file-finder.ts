@@ -6,21 +6,29 @@ export type FileFinder = (cell: string) => readonly number[]
 
 /**
  * Finds files by what people and programs write for a path: with `\`, `./` or `%20`, whole from the root of a disk, in
- * other case, with letters and their accents apart as macOS has them. The most exact of these that is a file counts.
+ * other case, with letters and their accents apart as macOS has them, with other blanks about names. The most exact of
+ * these that is a file counts.
  *
  * @param paths - Relative to the folder of the catalogue.
  * @param folder - That folder, from the root.
  */
 export function createFileFinder(paths: readonly string[], folder?: string): FileFinder {
-  const keys = [(path: string) => path, (path: string) => path.normalize('NFC'), caseless]
-  const indexes = keys.map((key) => groupBy(paths.keys(), (place) => key(paths[place] ?? '')))
+  const exact = [(path: string) => path, (path: string) => path.normalize('NFC'), caseless].map(findBy)
+  const loose = [findBy(blankless)]
   return (cell) => {
-    for (const path of readings(cell, folder))
-      for (const [number, key] of keys.entries()) {
-        const found = indexes[number]?.get(key(path))
-        if (found !== undefined) return found
-      }
+    const given = readings(cell, folder)
+    for (const finders of [exact, loose])
+      for (const path of given)
+        for (const find of finders) {
+          const found = find(path)
+          if (found !== undefined) return found
+        }
     return []
+  }
+
+  function findBy(key: (path: string) => string): (path: string) => readonly number[] | undefined {
+    const places = groupBy(paths.keys(), (place) => key(paths[place] ?? ''))
+    return (path) => places.get(key(path))
   }
 }
 
@@ -38,11 +46,18 @@ function caseless(path: string): string {
   return path.normalize('NFC').toLowerCase()
 }
 
+function blankless(path: string): string {
+  return caseless(path)
+    .split('/')
+    .map((name) => name.trim())
+    .join('/')
+}
+
 /** The paths that a cell may mean, the most literal first. */
 function readings(cell: string, folder: string | undefined): readonly string[] {
   const literal = cell.trim()
   const decoded = decode(literal)
-  const given = [literal, ...[literal, decoded].map(withSlashes)]
+  const given = [cell, literal, ...[literal, decoded].map(withSlashes)]
   return [...new Set(given.flatMap((path) => [path, ...withoutFolder(path, folder)]))]
 }
 

@@ -40,6 +40,9 @@ export function readCell(
     return value.length > 0 ? { value } : {}
   }
   switch (property) {
+    case 'file':
+      // The name of a file may begin or end with a blank.
+      return { value: unmarkText(cell).normalize('NFC') }
     case 'published':
     case 'updated':
       return found(readDate(text), 'is not a date that can be read in one way only; write it as 2018-05-01')
