@@ -136,6 +136,18 @@ test('an unknown country is kept as given and reported', async () => {
   ])
 })
 
+test('an unknown country of a catalogue is reported where it stands', async () => {
+  const { problems } = await build({
+    'a.md': '# A\n\nText.',
+    'b.md': '---\ncountry: Lemuria\n---\n# B\n\nText.',
+    'catalogue.csv': 'file,country\na.md,Atlantis\nb.md,\n',
+  })
+  expect(problems.map(({ code, line, source }) => [code, source, line])).toEqual([
+    ['country-unknown', 'b.md', undefined],
+    ['country-unknown', 'catalogue.csv', 2],
+  ])
+})
+
 test('Georgia is a country only where metadata says so', async () => {
   const { articles } = await build({
     'a.md': '---\ncountry: Georgia\n---\n# A\n\nText.',

@@ -12,6 +12,7 @@ import {
   type Range,
 } from '@viden/core'
 import type { AnalysedSource } from '../analyse-source.ts'
+import { quote } from '../quote.ts'
 import type { AssertedType } from '../stages/read-metadata.ts'
 import { ConceptRegistry } from './concept-registry.ts'
 
@@ -100,7 +101,7 @@ interface Assertions {
 }
 
 function assertConcepts(
-  { article, names }: AnalysedSource,
+  { article, entry, names }: AnalysedSource,
   registry: ConceptRegistry,
   problems: Problem[],
 ): Assertions {
@@ -108,8 +109,10 @@ function assertConcepts(
     if (registry.find('place', name) === undefined && placeByCode('place', name, registry) === undefined)
       problems.push({
         code: 'country-unknown',
-        message: `"${name}" is no country that Viden knows; it was kept as given. Use an ISO 3166 name, or add it to vocabulary/.`,
-        source: article.source.path,
+        message: `${quote(name)} is no country that Viden knows; it was kept as given. Use an ISO 3166 name, or add it to vocabulary/.`,
+        ...(entry?.values.has('place')
+          ? { source: entry.catalogue, line: entry.line }
+          : { source: article.source.path }),
       })
   const known = (type: AssertedType, name: string): string | undefined =>
     type === 'topic' ? registry.findSubject(name)?.id : placeByCode(type, name, registry)

@@ -1,4 +1,5 @@
 import { type Article, compareText, type Problem } from '@viden/core'
+import { quote } from '../quote.ts'
 import { createGroups } from './groups.ts'
 import { type ArticleNames, nameArticles } from './name-articles.ts'
 import { readLanguagePath } from './read-language-path.ts'
@@ -99,8 +100,8 @@ function readAssertions(
       problems.push({
         code: 'translation-unknown',
         message: isSame
-          ? `It says that it is a translation of "${translationOf}", but both are in one language, ${language}; correct the language of one.`
-          : `It says that it is a translation of "${translationOf}", which is no article here. Give the id, path or address of one.`,
+          ? `It says that it is a translation of ${quote(translationOf)}, but both are in one language, ${language}; correct the language of one.`
+          : `It says that it is a translation of ${quote(translationOf)}, which is no article here. Give the id, path or address of one.`,
         source: source.path,
       })
   }

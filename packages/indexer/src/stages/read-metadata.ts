@@ -1,5 +1,6 @@
 import type { ArticleSource, Creator, Problem } from '@viden/core'
 import { parseDate } from '../find-dates.ts'
+import { quote } from '../quote.ts'
 import { readLanguage } from './detect-language.ts'
 
 /** What a source says of itself, in the terms of an Article; names of concepts are still names. */
@@ -111,7 +112,7 @@ export function readMetadata(
     if (iso === undefined)
       problems.push({
         code: 'date-invalid',
-        message: `"${given}" is not a date that can be read in one way only; the article has none. Write it as 2018-05-01.`,
+        message: `${quote(given)} is not a date that can be read in one way only; the article has none. Write it as 2018-05-01.`,
         source: path,
       })
     return iso
@@ -122,7 +123,7 @@ export function readMetadata(
     if (isAccess(given)) return given
     problems.push({
       code: 'access-unknown',
-      message: `"${given}" is none of ${ACCESS.join(', ')}; it was taken as metadata, the narrowest.`,
+      message: `${quote(given)} is none of ${ACCESS.join(', ')}; it was taken as metadata, the narrowest.`,
       source: path,
     })
     return 'metadata'
