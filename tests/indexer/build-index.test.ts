@@ -222,6 +222,7 @@ test('every fault that material can have is a problem, and none stops the run', 
     'front-matter-invalid',
     'front-matter-refused',
     'id-duplicate',
+    'markdown-simplified',
     'title-missing',
     'vocabulary-invalid',
   ]
@@ -237,13 +238,14 @@ test('every fault that material can have is a problem, and none stops the run', 
       makeSource('invalid.md', '---\na: b\na: c\n---\n# A'),
       makeSource('refused.md', '---js\na = 1\n---\n# A'),
       makeSource('id.md', '---\nid: date\n---\n# A'),
+      makeSource('marks.md', `# Marks\n\n${'*a* '.repeat(300)}`),
       makeSource('title.md', 'Text.'),
       makeSource('whole.md', '# Whole'),
     ],
     { vocabulary },
   )
   expect(Object.keys(report.problems)).toEqual(expected)
-  expect(articles.length).toBe(9)
+  expect(articles.length).toBe(10)
 })
 
 test('topics of metadata that name a concept of the vocabulary are that concept, in whatever language', async () => {

@@ -158,6 +158,7 @@ export type ProblemCode =
   | 'front-matter-invalid'
   | 'front-matter-refused'
   | 'id-duplicate'
+  | 'markdown-simplified'
   | 'needs-ocr'
   | 'query-bracket'
   | 'query-field'

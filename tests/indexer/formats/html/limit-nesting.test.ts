@@ -21,7 +21,7 @@ test.each([
 })
 
 test('elements nested 256 deep stay so, deeper ones follow one another', () => {
-  const deep = (depth: number): string => '<div>'.repeat(depth) + 'x' + '</div>'.repeat(depth)
+  const deep = (depth: number): string => `${'<div>'.repeat(depth)}x${'</div>'.repeat(depth)}`
   expect(limitNesting(deep(256))).toBe(deep(256))
   expect(limitNesting(deep(258))).toBe(`${'<div>'.repeat(256)}</div><div></div><div>x${'</div>'.repeat(256)}`)
 })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { markdown } from '../../../../packages/indexer/src/formats/markdown/markdown.ts'
 import { tame } from '../../../../packages/indexer/src/formats/markdown/tame.ts'
 import { readMarkdown } from './read-markdown.ts'
 
@@ -37,6 +38,22 @@ test('a paragraph of thousands of marks stays in its list and its quotation', as
     `quote: ${words}`,
     'paragraph: After.',
   ])
+})
+
+test.each([
+  ['a *b* '.repeat(300), /^This paragraph has more than 400 marks, which begins "a \*b\* /],
+  ['> '.repeat(40), /^This line has quotations or lists more than 30 deep in one another, which begins "> > /],
+  [
+    `${'a|'.repeat(400)}\n${'-|'.repeat(400)}\n`,
+    /^This table has more columns, or more empty cells, than anyone reads/,
+  ],
+])('what is read as plain text is reported, once and with its line: %#', async (text, message) => {
+  const bytes = new TextEncoder().encode(`---\ntitle: T\n---\nOne\n\n${text}\n\n${text}\n`)
+  const { problems } = await markdown.parse({ path: 'a.md', bytes })
+  expect(problems).toEqual([
+    { code: 'markdown-simplified', message: expect.stringMatching(message), source: 'a.md', line: expect.any(Number) },
+  ])
+  expect(problems[0]?.line).toBeLessThan(8)
 })
 
 test.each([

@@ -4,7 +4,7 @@ import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { cutIntoPieces } from './cut-into-pieces.ts'
-import { tame } from './tame.ts'
+import { type TameReport, tame } from './tame.ts'
 import { callouts } from './tree/callouts.ts'
 import { footnotesLast } from './tree/footnotes-last.ts'
 import { headingAnchors } from './tree/heading-anchors.ts'
@@ -15,9 +15,11 @@ import { strayMarks } from './tree/stray-marks.ts'
 /**
  * Renders GitHub's Markdown as HTML, raw HTML let through. Whatever it is given, it takes time in proportion to the
  * length.
+ *
+ * @param report - Told what no one reads so, and was read as text.
  */
-export function markdownToHtml(markdown: string): string {
-  const pieces = cutIntoPieces(tame(markdown))
+export function markdownToHtml(markdown: string, report?: TameReport): string {
+  const pieces = cutIntoPieces(tame(markdown, report))
   return pieces.map((piece) => String(renderer.processSync(piece))).join('\n')
 }
 

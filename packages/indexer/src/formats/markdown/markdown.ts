@@ -1,3 +1,5 @@
+import type { Problem } from '@viden/core'
+import { quote } from '../../quote.ts'
 import { decodeText } from '../decode-text.ts'
 import type { Block, Document, Format } from '../format.ts'
 import { splitFrontMatter } from '../front-matter.ts'
@@ -5,6 +7,7 @@ import { blocksFromHtml } from '../html/blocks-from-html.ts'
 import { dateFromPath } from './date-from-path.ts'
 import { readDialects } from './dialects/read-dialects.ts'
 import { markdownToHtml } from './markdown-to-html.ts'
+import type { TameReport } from './tame.ts'
 
 /**
  * Markdown with front matter, GitHub's extensions, and the dialects of site generators. It is rendered to HTML and read
@@ -18,16 +21,29 @@ export const markdown: Format = {
     const decoded = decodeText(source)
     const { metadata, content, problems } = splitFrontMatter(decoded.text, source.path)
     const isMdx = /\.mdx$/i.test(source.path)
+    const tamed = new Map<string, string>()
+    const blocks = readBlocks(content, isMdx, (fault, line) => tamed.set(fault, tamed.get(fault) ?? line))
     return {
       metadata: { ...dateFromPath(source.path, metadata), ...metadata, ...plainTexts(metadata) },
-      blocks: readBlocks(content, isMdx),
-      problems: [...decoded.problems, ...problems],
+      blocks,
+      problems: [...decoded.problems, ...problems, ...[...tamed].map(problemOf)],
+    }
+
+    function problemOf([fault, line]: readonly [string, string]): Problem {
+      // Dialects may have changed it.
+      const place = decoded.text.split(/\r\n?|\n/).indexOf(line)
+      return {
+        code: 'markdown-simplified',
+        message: `${fault}, which begins ${quote(line)}; it was read as plain text. Split it, or write it more simply.`,
+        source: source.path,
+        ...(place !== -1 && { line: place + 1 }),
+      }
     }
   },
 }
 
-function readBlocks(content: string, isMdx: boolean): Block[] {
-  return blocksFromHtml(markdownToHtml(readDialects(content, { isMdx })))
+function readBlocks(content: string, isMdx: boolean, report?: TameReport): Block[] {
+  return blocksFromHtml(markdownToHtml(readDialects(content, { isMdx }), report))
 }
 
 /** Titles and summaries are written in Markdown too, and shown as text. */

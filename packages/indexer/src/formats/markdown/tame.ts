@@ -12,30 +12,40 @@ const WIDEST = 60
 const MOST_COLUMNS = 300
 const CELLS_PER_CHARACTER = 4
 
-const MARK = /[[\]*_`~<&]/g
+const MARK = /[[\]*_`~<&\\]/g
 /** What begins a paragraph, or anything else, on the line below another one. */
 const BEGINNING = /^[ \t>]*(?:[-*+][ \t]|\d{1,9}[.)][ \t]|#{1,6}[ \t]|\||<\/?[a-z])/i
 const PREFIX = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(?:#{1,6}[ \t]+)?/
 const CONTAINERS = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t])))+/
 const CONTAINER = /[>*+-]|\d{1,9}[.)]/g
 
+/** Told what is wrong, and the line where it begins, as given. */
+export type TameReport = (fault: string, line: string) => void
+
 /**
  * Takes the sting out of Markdown that a parser would take minutes for, or the whole memory: paragraphs of thousands of
  * marks lose the marks, what nests absurdly deep nests no deeper, and what would be a monstrous table is none. All words
  * stay, and Markdown that someone wrote stays as it is.
+ *
+ * @param report - Told what was changed, and the line where it begins.
  */
-export function tame(markdown: string): string {
+export function tame(markdown: string, report: TameReport = () => {}): string {
   const lines = markdown.split('\n')
   const lastLineOf = makeFenceReader(lines)
   const isMonstrous = makeTableGuard(lines)
   const written: string[] = []
   let paragraph: string[] = []
+  /** The first line of it, as given. */
+  let begins = ''
   const flush = (): void => {
-    if (paragraph.length > 0) written.push(...tameParagraph(paragraph))
+    const tamed = tameParagraph(paragraph)
+    if (tamed !== paragraph) report(`This paragraph has more than ${MOST_MARKS} marks`, begins)
+    written.push(...tamed)
     paragraph = []
   }
   for (let number = 0; number < lines.length; number++) {
-    const line = tameLine(lines[number] ?? '')
+    const given = lines[number] ?? ''
+    const line = tameLine(given, report)
     const fence = readFence(line)
     if (fence !== undefined) {
       flush()
@@ -47,14 +57,17 @@ export function tame(markdown: string): string {
       written.push(line)
     } else {
       if (BEGINNING.test(line)) flush()
-      paragraph.push(isMonstrous(line, number) ? line.replace(/\S/, '\\$&') : line)
+      if (paragraph.length === 0) begins = given
+      const isTable = isMonstrous(line, number)
+      if (isTable) report('This table has more columns, or more empty cells, than anyone reads', given)
+      paragraph.push(isTable ? line.replace(/\S/, '\\$&') : line)
     }
   }
   flush()
   return written.join('\n')
 }
 
-function tameLine(line: string): string {
+function tameLine(line: string, report: TameReport): string {
   const indent = line.search(/\S/)
   const narrow = indent > WIDEST ? line.slice(indent - WIDEST) : line
   const [containers = ''] = CONTAINERS.exec(narrow) ?? []
@@ -62,6 +75,7 @@ function tameLine(line: string): string {
   const marks = [...containers.matchAll(CONTAINER)]
   const first = marks[DEEPEST]
   if (first === undefined) return narrow
+  report(`This line has quotations or lists more than ${DEEPEST} deep in one another`, line)
   const { 0: mark, index } = first
   // The mark of a number is its dot.
   const place = index + mark.length - 1
