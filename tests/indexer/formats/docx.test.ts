@@ -106,3 +106,11 @@ test.each([
     { code: 'source-unreadable', message: expect.stringMatching(message), source: 'plan.docx' },
   ])
 })
+
+test('properties that nest absurdly deep are left out', async () => {
+  const { metadata, problems } = await read(
+    makeDocx('<w:p><w:r><w:t>Text.</w:t></w:r></w:p>', { properties: '<dc:title>'.repeat(80_000) }),
+  )
+  expect(metadata).toEqual({})
+  expect(problems).toEqual([])
+})

@@ -16,8 +16,10 @@ const MOST = 256 * 1024 * 1024
 const OLE = [0xd0, 0xcf, 0x11, 0xe0]
 const CORE = 'docProps/core.xml'
 const STYLES = 'word/styles.xml'
-/** Longer ones are not read. */
-const LONGEST = 1_000_000
+/** Bytes of what is read of it here. */
+const MOST_BYTES: Readonly<Record<string, number>> = { [CORE]: 50_000, [STYLES]: 5_000_000 }
+/** Characters of the defaults of styles; they have a few hundred, and deep nesting takes a parser very long. */
+const LONGEST_DEFAULTS = 20_000
 const DOCUMENT = /^word\/document\d*\.xml$/
 
 const NAMES: Readonly<Record<string, string>> = {
@@ -40,7 +42,7 @@ export function openPackage(bytes: Uint8Array): WordPackage | PackageFault {
       filter({ name, originalSize }) {
         size += originalSize
         if (DOCUMENT.test(name)) hasDocument = true
-        return (name === CORE || name === STYLES) && originalSize < LONGEST
+        return originalSize < (MOST_BYTES[name] ?? 0)
       },
     })
     if (size > MOST) return 'too-large'
@@ -52,7 +54,10 @@ export function openPackage(bytes: Uint8Array): WordPackage | PackageFault {
 
 /** The language that text is in where nothing else is set: mostly that of the Word it was written with. */
 function readLanguage(styles: Uint8Array = new Uint8Array()): Record<string, string> {
-  const language = load(strFromU8(styles), { xml: true })('w\\:docDefaults w\\:lang').attr('w:val')
+  const text = strFromU8(styles)
+  const start = text.indexOf('<w:docDefaults')
+  const defaults = start === -1 ? '' : text.slice(start, start + LONGEST_DEFAULTS).replace(/<\/w:docDefaults>.*/s, '')
+  const language = load(defaults, { xml: true })('w\\:lang').attr('w:val')
   return language === undefined ? {} : { 'dc:language': language }
 }
 
