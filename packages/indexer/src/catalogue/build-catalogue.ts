@@ -1,6 +1,6 @@
 import { checkOptions, compareText, type Problem, VidenError } from '@viden/core'
+import { type AnalysedCorpus, analyseCorpus } from '../analyse-corpus.ts'
 import type { SourceOutcome } from '../analyse-source.ts'
-import { type AnalysedCorpus, analyseSources } from '../build-index.ts'
 import { assignIds } from '../link/ids.ts'
 import { type Corpus, listSources } from '../read-sources.ts'
 import type { Source } from '../source.ts'
@@ -71,7 +71,7 @@ export async function buildCatalogue(
   const loaded = await loadCatalogues(corpus, { isHashed: true, signal: options.signal })
   const before = loaded.catalogues[0]
   refuseBroken(corpus, loaded)
-  const analysed = await analyseSources(corpus.sources, loaded, options)
+  const analysed = await analyseCorpus(corpus.sources, loaded, options)
   const names = before?.files.map(({ name, path }) => name ?? path) ?? corpus.sources.map(({ path }) => path)
   const sources = describeSources(analysed, names, loaded.hashes)
   const composed = composeCatalogue(sources, before?.table, before?.folder)

@@ -5,11 +5,20 @@ import type { CheerioAPI } from 'cheerio'
  * in hidden elements `S:1`, for places marked by `<template id="B:1">`.
  */
 export function settleStreamedText($: CheerioAPI): void {
-  for (const element of $('div[hidden][id^="S:"]').toArray()) {
-    const number = /^S:([\da-f]+)$/.exec(element.attribs.id ?? '')?.[1]
-    if (number === undefined) continue
-    const place = $(`template[id="B:${number}"]`).first()
-    delete element.attribs.hidden
-    if (place.length > 0) place.replaceWith($(element))
+  const parts = $('div[hidden][id^="S:"]').toArray()
+  const places = new Map(
+    parts.length === 0
+      ? []
+      : $('template[id^="B:"]')
+          .toArray()
+          .map((place) => [place.attribs.id, place]),
+  )
+  for (const part of parts) {
+    delete part.attribs.hidden
+    const id = part.attribs.id?.replace('S', 'B')
+    const place = places.get(id)
+    if (place === undefined) continue
+    places.delete(id)
+    $(place).replaceWith($(part))
   }
 }
