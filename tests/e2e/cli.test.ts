@@ -149,6 +149,16 @@ test('an index that is cut off, of another version, or no index at all is refuse
   expect(attempts[2]?.stderr).toMatch(/^viden: text\.viden: This is not a Viden index\./)
 })
 
+test('show prints a summary that the text does not begin with', async () => {
+  const text = 'The lab tests services. It is small.'
+  await mkdir(join(folder, 'summaries'), { recursive: true })
+  await writeFile(join(folder, 'summaries/a.md'), `---\ntitle: A\nsummary: The lab tests services …\n---\n${text}\n`)
+  await writeFile(join(folder, 'summaries/b.md'), `---\ntitle: B\nsummary: On a lab.\n---\n${text}\n`)
+  run('index', 'summaries', '-o', 'summaries.viden')
+  expect(run('show', 'a', '-i', 'summaries.viden').stdout).toBe(`A\nen · a\n\n${text}\n`)
+  expect(run('show', 'b', '-i', 'summaries.viden').stdout).toContain(`\nOn a lab.\n\n${text}\n`)
+})
+
 test('show, summarise, brief, facets, concepts, similar, suggest and trends answer', () => {
   expect(run('show', 'lab').stdout).toContain('The laboratory tests new services')
   expect(run('summarise', 'lab', '--sentences', '1').stdout).toContain('  The laboratory tests new services')

@@ -1,4 +1,4 @@
-import { articles } from '@viden/core'
+import { type Article, articles } from '@viden/core'
 import { exitCodes } from '../exit-codes.ts'
 import { openEngine } from '../open-engine.ts'
 import { describe } from '../output/article.ts'
@@ -28,8 +28,16 @@ async function run(ids: readonly string[], options: ReadingOptions): Promise<num
       if (article.source.url !== undefined) print(style.dim(article.source.url))
       if (article.translationOf !== undefined) print(style.dim(`Translation of ${article.translationOf}`))
       if (article.duplicateOf !== undefined) print(style.dim(`Copy of ${article.duplicateOf}`))
-      if (article.summary !== undefined) print('', style.italic(wrap(article.summary)))
+      if (article.summary !== undefined && !opensWith(article, article.summary))
+        print('', style.italic(wrap(article.summary)))
       print(...formatPassages(article))
     }
   return exitCodes.found
+}
+
+/** Sites often take the first words of an article for its summary. */
+function opensWith({ text, title }: Article, summary: string): boolean {
+  const plain = (words: string): string => words.replace(/\s+/g, ' ').trim()
+  const opening = plain(text.slice(0, title.length + 2 * summary.length))
+  return opening.includes(plain(summary.replace(/(…|\.{3})$/, '')))
 }
