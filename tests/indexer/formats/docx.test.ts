@@ -82,6 +82,13 @@ test('properties are kept as far as the text bears them out', async () => {
   expect(metadata).toEqual({ title: 'A plan for learning', authors: ['Ida Berg'], date: '2019-05-03' })
 })
 
+test('what a template leaves to be filled in is no title', async () => {
+  const { metadata } = await read(
+    makeDocx(p('[Agency]', { style: 'heading1' }) + p('A plan for [Product]', { style: 'heading1' })),
+  )
+  expect(metadata).toEqual({ title: 'A plan for [Product]' })
+})
+
 test('the language is that of the properties, else that of the styles; both are often those of a program', async () => {
   const own = await read(makeDocx(p('Et notat'), { language: 'da-DK' }))
   expect(own).toMatchObject({ metadata: {}, templateLanguage: 'da-DK' })

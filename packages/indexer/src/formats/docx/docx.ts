@@ -62,12 +62,17 @@ async function toHtml(bytes: Uint8Array): Promise<string | undefined> {
   }
 }
 
+/** What a template leaves to be filled in: "[Agency]". */
+const PLACEHOLDER = /^\[[^\]]*\]$/
+
 /** Where a document of Word says what it is: at its beginning and at its end. */
 function printedOf(blocks: readonly Block[]): Parameters<typeof readInformation>[1] {
   const lines = (some: readonly Block[]): string[] => some.flatMap(({ text }) => text.split(/[\n\t]/))
   const title = blocks
     .slice(0, 12)
-    .find(({ kind, level, text }) => kind === 'heading' && level === 1 && plainKey(text) !== '')
+    .find(
+      ({ kind, level, text }) => kind === 'heading' && level === 1 && plainKey(text) !== '' && !PLACEHOLDER.test(text),
+    )
   return {
     opening: lines(blocks.slice(0, 40)),
     closing: lines(blocks.slice(Math.max(40, blocks.length - 10))),
