@@ -13,7 +13,7 @@ export interface ConceptLabels {
 export interface Concept {
   /** Type and name: `organisation/opsi`, `place/DK`, `topic/open-data`. */
   readonly id: string
-  /** `person`, `organisation`, `place`, `programme`, `topic`, …; also `date`. */
+  /** `person`, `organisation`, `place`, `programme`, `topic`, …; also `date` and `money`. */
   readonly type: string
   /** By BCP 47 language; `und` where the language of a name is not known. */
   readonly labels: Readonly<Record<string, ConceptLabels>>
@@ -25,6 +25,13 @@ export interface Concept {
   readonly validTo?: string
   readonly replacedBy?: string
   readonly source?: string
+}
+
+const QUANTITIES: ReadonlySet<string> = new Set(['date', 'money'])
+
+/** Tells a concept that says when or how much, of which there are endless many, from a thing or a subject. */
+export function isQuantity({ type }: Pick<Concept, 'type'>): boolean {
+  return QUANTITIES.has(type)
 }
 
 /**

@@ -3,6 +3,7 @@ import { contentHash } from './catalogue/content-hash.ts'
 import type { CatalogueEntry } from './catalogue/read-entries.ts'
 import { type Cataloguing, settleMetadata } from './catalogue/settle-metadata.ts'
 import { type DateMention, findDates } from './find-dates.ts'
+import { findMoney, type MoneyMention } from './find-money.ts'
 import type { Format } from './formats/format.ts'
 import { findFormat } from './formats/formats.ts'
 import type { Source } from './source.ts'
@@ -36,6 +37,7 @@ export interface Candidates {
   readonly organisations: readonly OrganisationName[]
   readonly acronyms: readonly AcronymDefinition[]
   readonly dates: readonly DateMention[]
+  readonly money: readonly MoneyMention[]
 }
 
 /** The outcome for one source: an article, or the problems that say why there is none. */
@@ -88,6 +90,7 @@ export async function analyseSource(
         organisations: findOrganisations(content.text, content.passages),
         acronyms: findAcronyms(content.text, content.passages),
         dates: findDates(content.text),
+        money: findMoney(content.text, language.language),
       },
       analysed: analyseArticle(article, analyzer),
       language,

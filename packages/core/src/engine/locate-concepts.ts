@@ -1,5 +1,5 @@
 import type { Article } from '../article.ts'
-import { allLabels, type Concept } from '../concept.ts'
+import { allLabels, type Concept, isQuantity } from '../concept.ts'
 import { createAnalyzer } from '../text/analyzer.ts'
 import { fold } from '../text/fold.ts'
 import { createLabelMatcher } from '../text/label-matcher.ts'
@@ -11,10 +11,10 @@ export type ConceptLocator = (article: Article, windows: readonly Window[]) => r
 /**
  * Makes a locator: a window names the concepts that are mentioned in it; the first one also those of title and summary,
  * and those that the source's metadata asserts. Of bodies that share a label, such as OPSI, a title names the one that
- * the text mentions. Dates are left out: nobody searches them by another label.
+ * the text mentions. Dates and sums are left out: nobody searches them by another label.
  */
 export function createConceptLocator(concepts: readonly Concept[]): ConceptLocator {
-  const kept = new Map(concepts.filter(({ type }) => type !== 'date').map((concept) => [concept.id, concept]))
+  const kept = new Map(concepts.filter((concept) => !isQuantity(concept)).map((concept) => [concept.id, concept]))
   const matcher = createLabelMatcher(kept.values(), createAnalyzer())
   const byLabel = groupByLabel(kept.values())
   return ({ facets, language, mentions, summary = '', title }, windows) => {

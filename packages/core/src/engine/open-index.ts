@@ -1,4 +1,5 @@
 import { compareText } from '../compare-text.ts'
+import { isQuantity } from '../concept.ts'
 import { VidenError } from '../errors.ts'
 import { countFacets } from '../facets/count-facets.ts'
 import type { Filters } from '../facets/facet.ts'
@@ -54,7 +55,7 @@ function createEngine(index: LoadedIndex): Engine {
   const order = createOrder(documents)
   const ranker = createRanker(terms, layout)
   const labels = createLabelMatcher(
-    [...concepts.values()].filter(({ type }) => type !== 'date'),
+    [...concepts.values()].filter((concept) => !isQuantity(concept)),
     analyzer,
   )
   const info = describeIndex(index)

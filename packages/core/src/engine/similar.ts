@@ -1,6 +1,6 @@
 import type { Article } from '../article.ts'
 import { compareText } from '../compare-text.ts'
-import type { Concept } from '../concept.ts'
+import { type Concept, isQuantity } from '../concept.ts'
 import type { Analyzer } from '../text/analyzer.ts'
 import { analyseArticle } from './analyse-article.ts'
 import type { Reading } from './expand-word.ts'
@@ -89,7 +89,9 @@ function countTerms(article: Article, analyzer: Analyzer): Map<string, number> {
 
 function countConcepts({ mentions }: Article, concepts: ReadonlyMap<string, Concept>): Map<string, number> {
   const frequencies = new Map<string, number>()
-  for (const { concept } of mentions)
-    if (concepts.get(concept)?.type !== 'date') frequencies.set(concept, (frequencies.get(concept) ?? 0) + 1)
+  for (const { concept: id } of mentions) {
+    const concept = concepts.get(id)
+    if (concept === undefined || !isQuantity(concept)) frequencies.set(id, (frequencies.get(id) ?? 0) + 1)
+  }
   return frequencies
 }

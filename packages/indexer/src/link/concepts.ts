@@ -12,6 +12,7 @@ import {
   type Range,
 } from '@viden/core'
 import type { AnalysedSource } from '../analyse-source.ts'
+import type { MoneyMention } from '../find-money.ts'
 import { quote } from '../quote.ts'
 import type { AssertedType } from '../stages/read-metadata.ts'
 import { ConceptRegistry } from './concept-registry.ts'
@@ -37,7 +38,7 @@ const ANY_LANGUAGE = 'und'
 
 /**
  * Links names to concepts over the whole corpus: what the metadata asserts, organisations by their grammar, acronyms to
- * their long forms, labels of the vocabulary, dates.
+ * their long forms, labels of the vocabulary, dates, sums of money.
  *
  * @param sources - Sorted by path; `ids` are theirs.
  */
@@ -59,7 +60,8 @@ export function linkConcepts(
     const labelled = article.passages.flatMap((passage) =>
       matcher.find(article.text, passage.language ?? article.language, passage),
     )
-    const found = [...labelled, ...acronyms.mentions(number), ...dates]
+    const sums = candidates.money.map((sum) => ({ start: sum.start, end: sum.end, concept: moneyConcept(sum) }))
+    const found = [...labelled, ...acronyms.mentions(number), ...dates, ...sums]
     const { ids: byType, publisher } = asserted[number] ?? { ids: { place: [], organisation: [], topic: [] } }
     return {
       ...article,
@@ -70,6 +72,10 @@ export function linkConcepts(
     }
   })
   return { articles, concepts: usedConcepts(articles, registry), problems }
+
+  function moneyConcept({ amount, currency }: MoneyMention): string {
+    return registry.ensure('money', `${currency} ${amount}`, ANY_LANGUAGE).id
+  }
 
   function dateConcept(iso: string): string {
     return registry.ensure('date', iso, ANY_LANGUAGE).id
