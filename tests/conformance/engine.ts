@@ -116,6 +116,41 @@ const works: ConformanceCorpus = {
   facets: [{ name: 'country', label: 'Country' }],
 }
 
+/** Articles that have concepts: by mention, by metadata, and two by a label that they share. */
+const named: ConformanceCorpus = {
+  articles: [
+    {
+      id: 'naming',
+      body: ['Denmark has The Lab, in Denmark.'],
+      mentions: [
+        ['Denmark', 'place/DK'],
+        ['The Lab', 'organisation/lab'],
+        ['Denmark', 'place/DK'],
+      ] as const,
+      facets: { place: ['place/north-1'] },
+    },
+    { id: 'asserting', body: ['Nothing.'], facets: { country: ['place/DK', 'place/EU'], place: ['place/north-2'] } },
+    { id: 'neither', body: ['Nothing.'] },
+  ].map(makeArticle),
+  concepts: [
+    {
+      id: 'place/DK',
+      type: 'place',
+      labels: { en: { preferred: 'Denmark' }, da: { preferred: 'Danmark' } },
+      broader: 'place/EU',
+    },
+    { id: 'place/EU', type: 'place', labels: { en: { preferred: 'Europe' } } },
+    { id: 'place/FR', type: 'place', labels: { en: { preferred: 'France' } } },
+    { id: 'organisation/lab', type: 'organisation', labels: { en: { preferred: 'The Lab' } } },
+    { id: 'place/north-1', type: 'place', labels: { en: { preferred: 'North' } } },
+    { id: 'place/north-2', type: 'place', labels: { en: { preferred: 'North' } } },
+  ],
+  facets: [
+    { name: 'country', label: 'Country' },
+    { name: 'place', label: 'Place' },
+  ],
+}
+
 const facetNames = corpus.facets.map(({ name }) => name)
 
 /**
@@ -128,6 +163,7 @@ export function engineConformance(name: string, open: (corpus: ConformanceCorpus
     const opened = open(corpus)
     const openedRelated = open(related)
     const openedWorks = open(works)
+    const openedConcepts = open(named)
 
     /** Asks for everything, but for what is said. */
     function request(text: string, options: Partial<SearchRequest> = {}): SearchRequest {
@@ -149,7 +185,7 @@ export function engineConformance(name: string, open: (corpus: ConformanceCorpus
           { code: 'nb', articles: 1 },
         ],
         fields: ['title', 'summary', 'heading', 'body', 'author'],
-        facets: corpus.facets,
+        facets: [...corpus.facets, { name: 'concept', label: 'Concept' }],
       })
     })
 
@@ -351,6 +387,41 @@ export function engineConformance(name: string, open: (corpus: ConformanceCorpus
       expect(hits.at(-1)?.id).toBe('tiger')
       for (const { explanation = [], score } of hits)
         expect(explanation.reduce((sum, part) => sum + part.score, 0)).toBeCloseTo(score, 9)
+    })
+
+    test('the facet of concepts has those that articles name or assert, without the broader ones', async () => {
+      const engine = await openedConcepts
+      expect(engine.describe().facets.at(-1)).toEqual({ name: 'concept', label: 'Concept' })
+      const counts = { name: 'concept', limit: 10 }
+      const { facets } = await engine.search(request('', { facets: [counts] }))
+      expect(facets.concept?.map(({ count, label, value }) => [value, label, count])).toEqual([
+        ['place/DK', 'Denmark', 2],
+        ['organisation/lab', 'The Lab', 1],
+        ['place/EU', 'Europe', 1],
+        ['place/north-1', 'North', 1],
+        ['place/north-2', 'North', 1],
+      ])
+    })
+
+    test.each([
+      ['place/DK', ['asserting', 'naming']],
+      ['danmark', ['asserting', 'naming']],
+      ['Europe', ['asserting']],
+    ])('a filter and a query by the concept %s find what has it', async (concept, ids) => {
+      const engine = await openedConcepts
+      const filtered = await engine.search(request('', { filters: { concept: [concept] } }))
+      expect(filtered.hits.map(({ id }) => id).sort()).toEqual(ids)
+      const query = { kind: 'facet', facet: 'concept', filter: [concept] } as const
+      expect((await engine.search({ ...request(''), query })).hits.map(({ id }) => id).sort()).toEqual(ids)
+    })
+
+    test('a label that several values have chooses all of them, and is told with these', async () => {
+      const engine = await openedConcepts
+      const { ambiguousValues, total } = await engine.search(request('', { filters: { place: ['north'] } }))
+      expect(total).toBe(2)
+      expect(ambiguousValues).toEqual([
+        { source: 'filters', facet: 'place', value: 'north', candidates: ['place/north-1', 'place/north-2'] },
+      ])
     })
 
     test('finds exactly what is asked for where no recall is named', async () => {

@@ -19,6 +19,13 @@ beforeAll(async () => {
     '---\ntitle: The fund\ndate: 2016\ncountry: Norway\ntopics: [funding]\n---\n\nThe fund pays for experiments of municipalities that nobody else would pay for.\n',
   )
   expect(viden(['index', 'articles'], { cwd: folder }).code).toBe(0)
+  await mkdir(join(folder, 'shared/vocabulary'), { recursive: true })
+  await writeFile(join(folder, 'shared/labs.md'), '# Labs\n\nLab One worked with Lab Two for many years.\n')
+  await writeFile(
+    join(folder, 'shared/vocabulary/labs.yaml'),
+    '- { id: organisation/one, labels: { en: [Lab One, LAB] } }\n- { id: organisation/two, labels: { en: [Lab Two, LAB] } }\n',
+  )
+  expect(viden(['index', 'shared', '-o', 'shared.viden'], { cwd: folder }).code).toBe(0)
 })
 
 afterAll(() => rm(folder, { recursive: true }))
@@ -112,6 +119,15 @@ test.each([
   [['index', 'articles', '--vocabulary', 'nowhere'], 'There is no vocabulary folder "nowhere".'],
   [['facets', '--facet', 'topics'], 'There is no facet "topics"; did you mean "topic".'],
   [['show', 'lib'], 'There is no article "lib" in this index; did you mean "lab".'],
+  [['profile', 'Danmrk'], 'There is no concept "Danmrk" in this index; did you mean "Danmark"? [concept-unknown]'],
+  [
+    ['profile', 'LAB', '-i', 'shared.viden'],
+    '"LAB" names 2 concepts; give the id of one: organisation/one (Lab One, in 1), ',
+  ],
+  [
+    ['search', '', '--filter', 'organisation=LAB', '-i', 'shared.viden'],
+    '"LAB" names 2 values of organisation; give the one that you mean: organisation/one, organisation/two. [option-invalid]',
+  ],
   [['search', '--fooo', 'x'], "unknown option '--fooo'"],
   [['search', 'x', '--limit', 'many'], 'It takes a whole number of at least 1.'],
   [['serch', 'x'], 'Did you mean search?'],
@@ -166,10 +182,37 @@ test('show, summarise, brief, facets, concepts, similar, suggest and trends answ
     '• The fund pays for experiments of municipalities that nobody else would pay for. [1]',
   )
   expect(run('facets', '--facet', 'country').stdout).toContain('1  Denmark  place/DK')
-  expect(run('concepts', '--type', 'place').stdout).toContain('place/DK')
+  expect(run('concepts', '--type', 'place').stdout).toContain('1  Denmark  place/DK')
+  expect(run('concepts', '--query', 'danm', '--language', 'da').stdout).toBe('1  Danmark  place/DK\n')
+  expect(run('concepts', '--query', 'narnia').code).toBe(1)
   expect(run('suggest', 'labo').stdout).toContain('laboratory')
   expect(run('trends').stdout).toMatch(/all +2016 +2018/)
   expect(run('similar', 'lab').code).toBe(1)
+})
+
+test('profile prints what is known about a concept, in the language of the reader', () => {
+  expect(run('profile', 'denmark', '--language', 'da').stdout).toBe(
+    [
+      'Danmark  place/DK',
+      'en: Denmark',
+      '',
+      '1 article, 2018',
+      '',
+      'Articles',
+      '[1] The lab',
+      '    2018-05-01 · en · lab',
+      '',
+    ].join('\n'),
+  )
+})
+
+test('profile quotes the articles that it lists, page by page', () => {
+  expect(run('profile', 'organisation/one', '-i', 'shared.viden').stdout).toContain(
+    '• Lab One worked with Lab Two for many years. [1]\n',
+  )
+  expect(run('profile', 'organisation/one', '-i', 'shared.viden', '--offset', '1').stdout).not.toContain('[1]')
+  const { articles, concept, total } = JSON.parse(run('profile', 'lab one', '-i', 'shared.viden', '--json').stdout)
+  expect([concept.id, total, articles[0].id]).toEqual(['organisation/one', 1, 'labs'])
 })
 
 test('a brief that nothing answers exits with 1', () => {

@@ -26,7 +26,7 @@ async function compare(shown: string, printed: string): Promise<void> {
 
 test('the commands of the README print what it shows', async () => {
   const blocks = [...readme.matchAll(/```console\n\$ npx viden (.*)\n([\s\S]*?)```\n/g)]
-  expect(blocks.length).toBe(5)
+  expect(blocks.length).toBe(6)
   for (const [block, command = ''] of blocks) {
     const args = [...command.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '')
     const { code, stderr, stdout } = viden(args, { cwd: folder })

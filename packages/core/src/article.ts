@@ -153,6 +153,7 @@ export type ProblemCode =
   | 'country-unknown'
   | 'date-invalid'
   | 'encoding-guessed'
+  | 'facet-value-ambiguous'
   | 'facet-value-unknown'
   | 'format-unknown'
   | 'front-matter-invalid'

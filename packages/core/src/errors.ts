@@ -1,6 +1,8 @@
 /** Every code a {@link VidenError} may carry; `docs/problems.md` explains each. */
 export type ErrorCode =
   | 'article-unknown'
+  | 'concept-ambiguous'
+  | 'concept-unknown'
   | 'corpus-empty'
   | 'corpus-missing'
   | 'evaluation-invalid'

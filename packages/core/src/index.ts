@@ -20,6 +20,7 @@ export { creatorName } from './creator-name.ts'
 export { type AnalysableArticle, type AnalysedText, analyseArticle, type Window } from './engine/analyse-article.ts'
 export { buildIndexFile, type IndexEntry, indexFingerprint } from './engine/build-index-file.ts'
 export type {
+  AmbiguousValue,
   ConceptsRequest,
   Engine,
   EngineInfo,
@@ -62,8 +63,17 @@ export { formatQuery } from './query/format-query.ts'
 export { type ParsedQuery, type ParseOptions, parseQuery, type Syntax } from './query/parse-query.ts'
 export type { Clause, FacetQuery, Field, GroupQuery, PhraseQuery, Query, WordQuery } from './query/query.ts'
 export { articles } from './results/articles.ts'
-export { concepts } from './results/concepts.ts'
+export { type ConceptsOptions, type CountedConcept, concepts } from './results/concepts.ts'
 export type { ArticleVersion } from './results/describe-versions.ts'
+export {
+  type CountedValue,
+  type Profile,
+  type ProfileOptions,
+  profile,
+  type RelatedConcept,
+  type TellingFacet,
+  type YearCount,
+} from './results/profile.ts'
 export { type ArticleCard, type Hit, type SearchOptions, type SearchResult, search } from './results/search.ts'
 export { type SimilarArticle, type SimilarArticlesOptions, similar } from './results/similar.ts'
 export type { Snippet } from './results/snippet.ts'

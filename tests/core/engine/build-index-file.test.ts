@@ -23,7 +23,7 @@ test('the same articles give the same bytes, whatever their order', () => {
 
 test('an index of no articles opens and finds nothing', async () => {
   const engine = await openIndex(makeIndex([]))
-  expect(engine.describe()).toMatchObject({ articles: 0, languages: [], facets: [] })
+  expect(engine.describe()).toMatchObject({ articles: 0, languages: [], facets: [{ name: 'concept' }] })
   expect(await searchAll(engine)).toEqual([])
   expect(await engine.terms({ words: ['lab'] })).toEqual([{ word: 'lab', documents: 0 }])
 })

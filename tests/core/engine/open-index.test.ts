@@ -52,7 +52,10 @@ test('an engine describes what there is to search', async () => {
       { code: 'en', articles: 1 },
     ],
     fields: ['title', 'summary', 'heading', 'body', 'author'],
-    facets: [{ name: 'topic', label: 'Topic' }],
+    facets: [
+      { name: 'topic', label: 'Topic' },
+      { name: 'concept', label: 'Concept' },
+    ],
     fingerprint: indexFingerprint(),
     format: 2,
   })

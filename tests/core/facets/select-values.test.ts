@@ -25,16 +25,30 @@ test.each([
   ['da', language, [0]],
   ['Danish', language, [0]],
 ])('%j chooses from %o the values %j', (given, column, chosen) => {
-  expect(selectValues(column, [given], byId)).toEqual({ chosen: new Set(chosen), unknown: [] })
+  expect(selectValues(column, [given], byId)).toEqual({ chosen: new Set(chosen), unknown: [], ambiguous: [] })
 })
 
 test('several values are chosen together', () => {
   expect(selectValues(country, ['DK', 'NO', 'Danmark'], byId).chosen).toEqual(new Set([0, 1]))
 })
 
-test('a label that two values share chooses both', () => {
+test('a name that two values share chooses both, and says so', () => {
   const column = { name: 'body', label: 'Body', values: ['organisation/lab', 'project/lab'], rows: [] }
-  expect(selectValues(column, ['lab'], new Map()).chosen).toEqual(new Set([0, 1]))
+  expect(selectValues(column, ['Lab'], new Map())).toEqual({
+    chosen: new Set([0, 1]),
+    unknown: [],
+    ambiguous: [{ value: 'Lab', candidates: ['organisation/lab', 'project/lab'] }],
+  })
+})
+
+test('the end of an id is preferred to an equal label of another value', () => {
+  const column = { name: 'body', label: 'Body', values: ['organisation/lab', 'organisation/mindlab'], rows: [] }
+  const mindlab = { id: 'organisation/mindlab', type: 'organisation', labels: { en: { preferred: 'Lab' } } }
+  expect(selectValues(column, ['lab'], new Map([[mindlab.id, mindlab]]))).toEqual({
+    chosen: new Set([0]),
+    unknown: [],
+    ambiguous: [],
+  })
 })
 
 test('an exact id is preferred to an equal name of another value', () => {
@@ -62,6 +76,7 @@ test('an unknown value is given back with the label that was probably meant', ()
   expect(selectValues(country, ['Denmrk', 'Elsewhere'], byId)).toEqual({
     chosen: new Set(),
     unknown: [{ value: 'Denmrk', nearest: 'Denmark' }, { value: 'Elsewhere' }],
+    ambiguous: [],
   })
 })
 

@@ -141,6 +141,28 @@ test('a filter with values that no article has finds nothing and says so', async
   ])
 })
 
+test('a label that several values have finds all of them, and the problem lists these', async () => {
+  const bodies = await makeEngine(
+    ['opsi', 'oslo-psi'].map((name) => ({ id: name, facets: { organisation: [`organisation/${name}`] } })),
+    {
+      concepts: ['opsi', 'oslo-psi'].map((name) => ({
+        id: `organisation/${name}`,
+        type: 'organisation',
+        labels: { en: { preferred: name, alternative: ['PSI lab'] } },
+      })),
+    },
+  )
+  const message =
+    '"psi lab" names 2 values of organisation; give the one that you mean: organisation/opsi, organisation/oslo-psi.'
+  const filtered = await search(bodies, '', { filters: { organisation: ['psi lab'] } })
+  expect(filtered.total).toBe(2)
+  expect(filtered.problems).toEqual([{ code: 'facet-value-ambiguous', message, source: 'filters' }])
+  expect((await search(bodies, 'organisation:"psi lab"')).problems).toEqual([
+    { code: 'facet-value-ambiguous', message, source: 'query' },
+  ])
+  expect((await search(bodies, '', { filters: { organisation: ['OPSI'] } })).problems).toEqual([])
+})
+
 test.each([
   ['country:Denmrk', 'No article has country "Denmrk"; did you mean "Denmark"?'],
   ['-country:Denmrk', 'No article has country "Denmrk"; did you mean "Denmark"?'],
@@ -194,7 +216,7 @@ test.each<[string, SearchOptions]>([
 ])('an unknown facet to %s is refused, with the one that was probably meant', async (_, options) => {
   await expect(search(await engine, '', options)).rejects.toMatchObject({
     code: 'facet-unknown',
-    message: 'There is no facet "contry"; did you mean "country". Facets: country, published.',
+    message: 'There is no facet "contry"; did you mean "country". Facets: country, published, concept.',
   })
 })
 

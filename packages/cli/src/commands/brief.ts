@@ -12,7 +12,7 @@ import {
   type ReadingOptions,
   readFilters,
   readingCommand,
-  refuseUnknownValues,
+  refuseOddValues,
 } from './options.ts'
 
 interface BriefCommandOptions extends ReadingOptions {
@@ -56,7 +56,7 @@ async function run(question: string, options: BriefCommandOptions): Promise<numb
     ...(perArticle !== undefined && { perArticle }),
     ...(language !== undefined && { language }),
   })
-  refuseUnknownValues(found.problems)
+  refuseOddValues(found.problems)
   if (json) printJson(found)
   else printBrief(found)
   return found.sentences.length > 0 ? exitCodes.found : exitCodes.nothingFound

@@ -5,6 +5,7 @@ import { conceptsCommand } from './concepts.ts'
 import { evalCommand } from './eval.ts'
 import { facetsCommand } from './facets.ts'
 import { indexCommand } from './index.ts'
+import { profileCommand } from './profile.ts'
 import { searchCommand } from './search.ts'
 import { showCommand } from './show.ts'
 import { similarCommand } from './similar.ts'
@@ -23,6 +24,7 @@ export const commands: readonly (() => CliCommand)[] = [
   facetsCommand,
   trendsCommand,
   conceptsCommand,
+  profileCommand,
   similarCommand,
   suggestCommand,
   evalCommand,

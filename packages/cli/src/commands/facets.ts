@@ -14,7 +14,7 @@ import {
   type ReadingOptions,
   readFilters,
   readingCommand,
-  refuseUnknownValues,
+  refuseOddValues,
   versionsOption,
 } from './options.ts'
 
@@ -74,7 +74,7 @@ async function run(query: string, options: FacetsOptions): Promise<number> {
     language: options.language,
     versions: options.versions,
   })
-  refuseUnknownValues(result.problems)
+  refuseOddValues(result.problems)
   const shown = contains === undefined ? names : names.filter((name) => result.facets[name]?.length)
   if (options.json) printJson(result.facets)
   else if (shown.length === 0) remark('Nothing found.')

@@ -31,14 +31,16 @@ export function filterOption(): Option {
     .argParser((given: string, before: string[]) => [...before, given])
 }
 
+const REFUSED: readonly Problem['code'][] = ['facet-value-unknown', 'facet-value-ambiguous']
+
 /**
- * Refuses filter values that no article has; the library only reports them.
+ * Refuses filter values that no article has, and labels that several values have; the library only reports them.
  *
- * @throws {VidenError} `option-invalid`, with the value that was probably meant.
+ * @throws {VidenError} `option-invalid`, with the values that were probably meant.
  */
-export function refuseUnknownValues(problems: readonly Problem[]): void {
-  const unknown = problems.find(({ code, source }) => code === 'facet-value-unknown' && source === 'filters')
-  if (unknown !== undefined) throw new VidenError('option-invalid', unknown.message)
+export function refuseOddValues(problems: readonly Problem[]): void {
+  const odd = problems.find(({ code, source }) => REFUSED.includes(code) && source === 'filters')
+  if (odd !== undefined) throw new VidenError('option-invalid', odd.message)
 }
 
 /** `--facet country,topic`. */

@@ -16,7 +16,7 @@ import {
   type ReadingOptions,
   readFilters,
   readingCommand,
-  refuseUnknownValues,
+  refuseOddValues,
   versionsOption,
 } from './options.ts'
 
@@ -91,7 +91,7 @@ async function run(query: string, options: SearchCommandOptions): Promise<number
     ...(options.broad && { recall: 'broad' }),
     ...(options.explain && { explain: true }),
   })
-  refuseUnknownValues(result.problems)
+  refuseOddValues(result.problems)
   if (options.json) printJson(result)
   else {
     printRemarks(result)

@@ -12,7 +12,7 @@ import {
   type ReadingOptions,
   readFilters,
   readingCommand,
-  refuseUnknownValues,
+  refuseOddValues,
   versionsOption,
 } from './options.ts'
 
@@ -56,7 +56,7 @@ async function run(query: string, options: TrendsOptions): Promise<number> {
     limit: 0,
     versions,
   })
-  refuseUnknownValues(result.problems)
+  refuseOddValues(result.problems)
   const rows = result.facets[facet] ?? []
   if (json) printJson(rows)
   else if (rows.length === 0) remark('Nothing found.')

@@ -34,6 +34,10 @@ export interface EngineInfo {
   readonly languages: readonly { readonly code: string; readonly articles: number }[]
   /** Fields that a query may name. */
   readonly fields: readonly string[]
+  /**
+   * Those that the index was built with, then `concept`, which every engine has: the concepts (but for dates and sums) that an
+   * article names, or that its metadata asserts. Its values are those concepts alone, not the broader ones.
+   */
   readonly facets: readonly FacetInfo[]
   /** Of the analyzer and the fields. */
   readonly fingerprint: string
@@ -96,6 +100,8 @@ export interface EngineResult {
   readonly words: readonly WordMatch[]
   /** Values in query and filters that no article has. */
   readonly unknownValues: readonly UnknownValue[]
+  /** Labels in query and filters that several values have; all of these were chosen. */
+  readonly ambiguousValues: readonly AmbiguousValue[]
 }
 
 /** A facet value that no article has. */
@@ -106,6 +112,12 @@ export interface UnknownValue {
   readonly value: string
   /** The value that was probably meant. */
   readonly nearest?: string
+}
+
+/** A label that several values of a facet have. */
+export interface AmbiguousValue extends Pick<UnknownValue, 'source' | 'facet' | 'value'> {
+  /** The values, in the order of the facet's. */
+  readonly candidates: readonly string[]
 }
 
 /** Terms asked for: those of given words; or the words, or the frequent phrases, that begin so; or the words near to one. */

@@ -6,6 +6,7 @@ import { joinColumns } from '../facets/facet-column.ts'
 import type { IndexHeader, SectionName } from '../index-file/layout.ts'
 import { type IndexFile, type IndexSource, readIndexFile } from '../index-file/read.ts'
 import { type DocumentRow, indexFingerprint } from './build-index-file.ts'
+import { conceptColumn } from './concept-column.ts'
 import type { VersionRow } from './group-versions.ts'
 import { mergePhrases, type PhraseRow } from './phrase-list.ts'
 import type { WindowLayout } from './rank.ts'
@@ -56,18 +57,20 @@ export async function loadIndex(sources: readonly IndexSource[]): Promise<Loaded
   const layout = layOut(documents)
   if (terms.windowCount !== layout.articleOf.length || columns.some(({ rows }) => rows.length !== documents.length))
     throw damaged('its sections do not fit each other')
+  const concepts = new Map(parts.flatMap((part) => part.concepts.map((concept) => [concept.id, concept])))
+  const all = [...columns, conceptColumn(concepts, { terms, layout })]
 
   return {
     headers: files.map(({ header }) => header),
     documents,
     numbers,
     works: readWorks(parts.map((part) => part.documents)),
-    columns: new Map(columns.map((column) => [column.name, column])),
+    columns: new Map(all.map((column) => [column.name, column])),
     terms,
     layout,
     phrases: mergePhrases(parts.map((part) => part.phrases)),
     wordList: readWordList(parts.map((part) => part.words)),
-    concepts: new Map(parts.flatMap((part) => part.concepts.map((concept) => [concept.id, concept]))),
+    concepts,
     async article(number) {
       let first = 0
       for (const { file, documents: own } of parts) {

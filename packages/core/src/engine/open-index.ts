@@ -13,7 +13,15 @@ import { createLabelMatcher } from '../text/label-matcher.ts'
 import { nearest } from '../text/nearest.ts'
 import { type ChosenVersions, chooseVersions } from './choose-versions.ts'
 import { describeIndex } from './describe-index.ts'
-import type { Engine, EngineResult, Scored, SearchRequest, TermStatistics, UnknownValue } from './engine.ts'
+import type {
+  AmbiguousValue,
+  Engine,
+  EngineResult,
+  Scored,
+  SearchRequest,
+  TermStatistics,
+  UnknownValue,
+} from './engine.ts'
 import { type EvaluationContext, evaluateQuery } from './evaluate-query.ts'
 import { createWordExpander, type ExpansionContext } from './expand-word.ts'
 import { explain } from './explain.ts'
@@ -86,12 +94,13 @@ function createEngine(index: LoadedIndex): Engine {
       const asked = request.facets.flatMap(({ name, by }) => [name, by ?? name])
       for (const name of [...Object.keys(request.filters), ...asked]) requireFacet(name)
       const unknown: UnknownValue[] = []
+      const ambiguous: AmbiguousValue[] = []
       const matched = new Map<Query, Matches>()
       const context: EvaluationContext = {
         ranker,
         words: createWordExpander(query, expansion),
         phraseDocuments: remembered((phrase, candidates) => phraseDocuments(phrase, candidates, signal)),
-        facetDocuments: (facet) => facetDocuments(facet, unknown),
+        facetDocuments: (facet) => facetDocuments(facet, { unknown, ambiguous }),
         record: (part, matches) => matched.set(part, matches),
       }
       const exact = await evaluateQuery(query, context)
@@ -106,6 +115,7 @@ function createEngine(index: LoadedIndex): Engine {
         ...(request.explain === true && { hits: result.hits.map(explained) }),
         words: asking.flatMap((leaf) => (leaf.kind === 'word' ? [context.words.expand(leaf)] : [])),
         unknownValues: [...unknown, ...result.unknownValues],
+        ambiguousValues: [...ambiguous, ...result.ambiguousValues],
       }
 
       function explained(hit: Scored): Scored {
@@ -181,11 +191,15 @@ function createEngine(index: LoadedIndex): Engine {
     return feedbackTerms(speaking, { analyzer, wordList, length })
   }
 
-  function facetDocuments({ facet, filter }: FacetQuery, unknown: UnknownValue[]): number[] {
+  function facetDocuments(
+    { facet, filter }: FacetQuery,
+    odd: { readonly unknown: UnknownValue[]; readonly ambiguous: AmbiguousValue[] },
+  ): number[] {
     const column = columns.get(facet)
     if (column === undefined) return []
     const selection = selectValues(column, filter, concepts)
-    unknown.push(...selection.unknown.map((value) => ({ source: 'query' as const, facet, ...value })))
+    odd.unknown.push(...selection.unknown.map((value) => ({ source: 'query' as const, facet, ...value })))
+    odd.ambiguous.push(...selection.ambiguous.map((value) => ({ source: 'query' as const, facet, ...value })))
     return column.rows.flatMap((row, document) => (row.some((value) => selection.chosen.has(value)) ? [document] : []))
   }
 
@@ -205,6 +219,9 @@ function createEngine(index: LoadedIndex): Engine {
       facets: Object.fromEntries(facets.map((facet) => [facet.name, listCounts(facet, counted, context)])),
       unknownValues: [...selections].flatMap(([facet, { unknown }]) =>
         unknown.map((value) => ({ source: 'filters' as const, facet, ...value })),
+      ),
+      ambiguousValues: [...selections].flatMap(([facet, { ambiguous }]) =>
+        ambiguous.map((value) => ({ source: 'filters' as const, facet, ...value })),
       ),
     }
   }

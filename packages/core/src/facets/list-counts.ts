@@ -1,11 +1,10 @@
 import { compareText } from '../compare-text.ts'
 import { type Concept, conceptLabel } from '../concept.ts'
-import { fold } from '../text/fold.ts'
-import { tokenize } from '../text/tokenize.ts'
 import type { Counted } from './count-facets.ts'
 import { cutDate, hasDates } from './cut-dates.ts'
 import type { FacetCount, FacetRequest } from './facet.ts'
 import type { FacetColumn } from './facet-column.ts'
+import { nameFilter } from './name-filter.ts'
 import { findFacetConcept, namesOf, type Selection } from './select-values.ts'
 import { broaderValues } from './with-broader.ts'
 
@@ -26,12 +25,12 @@ export function listCounts(request: FacetRequest, counted: Counted, context: Con
   const values = tally?.column.values ?? []
   const selection = context.selections.get(name)
   const chosen = chosenValues(request, context)
-  const typed = tokenize(contains ?? '').map(({ word }) => fold(word))
+  const isTyped = contains === undefined ? undefined : nameFilter(contains)
 
   const rows = values.flatMap((value, index) => {
     const count = tally?.counts[index] ?? 0
     const selected = chosen.has(value)
-    if (!selected && (count === 0 || !hasName(value))) return []
+    if (!selected && (count === 0 || isTyped?.(namesOf(name, value, context.concepts)) === false)) return []
     return [{ value, count, selected, index }]
   })
   for (const { value } of selection?.unknown ?? []) rows.push({ value, count: 0, selected: true, index: -1 })
@@ -51,16 +50,6 @@ export function listCounts(request: FacetRequest, counted: Counted, context: Con
     ...broader(value),
     ...by(index),
   }))
-
-  /** Tells whether one of the value's names has, for each word typed, a word that begins so. */
-  function hasName(value: string): boolean {
-    if (contains === undefined || contains.trim() === '') return true
-    if (typed.length === 0) return false
-    return namesOf(name, value, context.concepts).some((own) => {
-      const words = tokenize(own).map(({ word }) => fold(word))
-      return typed.every((start) => words.some((word) => word.startsWith(start)))
-    })
-  }
 
   function broader(value: string): Pick<FacetCount, 'broader'> {
     const broader = broaderValues(value, name, context.concepts).find(

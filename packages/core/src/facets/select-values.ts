@@ -11,21 +11,26 @@ export interface Selection {
   readonly chosen: ReadonlySet<number>
   /** Values that no article has, as given, each with the value or label that was probably meant. */
   readonly unknown: readonly { readonly value: string; readonly nearest?: string }[]
+  /** Labels that several values have, as given, each with these values. */
+  readonly ambiguous: readonly { readonly value: string; readonly candidates: readonly string[] }[]
 }
 
 /**
  * Finds the values of a column that a filter means. A value is given by id (`place/DK`), by the end of its id (`DK`)
  * or by any label in any language (`Danmark`), whatever the case; a year or month (`2018`) chooses all dates in it.
+ * Of a label that several values have, all are chosen; an id is never taken for a label.
  */
 export function selectValues(column: FacetColumn, filter: Filter, concepts: ReadonlyMap<string, Concept>): Selection {
   if (!isList(filter)) {
     const chosen = column.values.flatMap((value, index) => (isWithin(value, filter) ? [index] : []))
-    return { chosen: new Set(chosen), unknown: [] }
+    return { chosen: new Set(chosen), unknown: [], ambiguous: [] }
   }
   const chosen = new Set<number>()
   const unknown: { value: string; nearest?: string }[] = []
+  const ambiguous: { value: string; candidates: readonly string[] }[] = []
   for (const given of new Set(filter)) {
-    const found = findValues(column, given, concepts)
+    const { found, isShared } = findValues(column, given, concepts)
+    if (isShared) ambiguous.push({ value: given, candidates: found.map((index) => column.values[index] ?? '') })
     if (found.length === 0) {
       const meant = nearest(
         given,
@@ -35,7 +40,7 @@ export function selectValues(column: FacetColumn, filter: Filter, concepts: Read
     }
     for (const index of found) chosen.add(index)
   }
-  return { chosen, unknown }
+  return { chosen, unknown, ambiguous }
 }
 
 /**
@@ -64,13 +69,25 @@ function isList(filter: Filter): filter is readonly string[] {
   return Array.isArray(filter)
 }
 
-function findValues(column: FacetColumn, given: string, concepts: ReadonlyMap<string, Concept>): number[] {
+function findValues(
+  column: FacetColumn,
+  given: string,
+  concepts: ReadonlyMap<string, Concept>,
+): { readonly found: readonly number[]; readonly isShared: boolean } {
   const exact = column.values.flatMap((value, index) => (value === given || isPartOf(value, given) ? [index] : []))
-  if (exact.length > 0) return exact
+  if (exact.length > 0) return { found: exact, isShared: false }
   const wanted = fold(given.trim())
-  return column.values.flatMap((value, index) =>
-    [value, ...namesOf(column.name, value, concepts)].some((name) => fold(name) === wanted) ? [index] : [],
-  )
+  const byEnd = having((value) => [value, endOf(value)])
+  const found = byEnd.length > 0 ? byEnd : having((value) => namesOf(column.name, value, concepts))
+  return { found, isShared: found.length > 1 }
+
+  function having(names: (value: string) => readonly string[]): number[] {
+    return column.values.flatMap((value, index) => (names(value).some((name) => fold(name) === wanted) ? [index] : []))
+  }
+}
+
+function endOf(value: string): string {
+  return value.slice(value.indexOf('/') + 1)
 }
 
 /** Tells whether a date lies in a year or month. */
@@ -81,7 +98,7 @@ function isPartOf(value: string, given: string): boolean {
 /** Gives all names of a facet value: the end of its id, and its labels in every language. */
 export function namesOf(facet: string, value: string, concepts: ReadonlyMap<string, Concept>): readonly string[] {
   const concept = findFacetConcept(facet, value, concepts)
-  return [value.slice(value.indexOf('/') + 1), ...(concept === undefined ? [] : allLabels(concept))]
+  return [endOf(value), ...(concept === undefined ? [] : allLabels(concept))]
 }
 
 /** Gives the concept that names a facet value: the value is its id, or, as the `da` of `language/da`, the end of its id. */

@@ -1,6 +1,6 @@
 import type { Article, Problem } from '../article.ts'
 import { checkOptions, wholeNumber } from '../check-options.ts'
-import type { Engine, Recall, Sort, UnknownValue, Versions } from '../engine/engine.ts'
+import type { AmbiguousValue, Engine, Recall, Sort, UnknownValue, Versions } from '../engine/engine.ts'
 import type { WordMatch } from '../engine/expand-word.ts'
 import type { Explanation } from '../engine/explain.ts'
 import { VidenError } from '../errors.ts'
@@ -173,7 +173,7 @@ export async function search(engine: Engine, text: string, options: SearchOption
     facets: found.facets,
     missing: missingWords(found.words),
     ...(suggestion !== undefined && { suggestion }),
-    problems: [...problems, ...distinctProblems(found.unknownValues.map(unknownValue))],
+    problems: [...problems, ...distinctProblems(filterProblems(found))],
   }
 }
 
@@ -226,8 +226,23 @@ function distinctProblems(problems: readonly Problem[]): Problem[] {
   return [...new Map(problems.map((problem) => [problem.source + problem.message, problem])).values()]
 }
 
-/** Gives the problem of a facet value that no article has. */
-export function unknownValue({ facet, nearest, source, value }: UnknownValue): Problem {
+/** Gives the problems of facet values: those that no article has, and labels that several have. */
+export function filterProblems({
+  ambiguousValues,
+  unknownValues,
+}: {
+  readonly unknownValues: readonly UnknownValue[]
+  readonly ambiguousValues: readonly AmbiguousValue[]
+}): Problem[] {
+  return [...unknownValues.map(unknownValue), ...ambiguousValues.map(ambiguousValue)]
+}
+
+function unknownValue({ facet, nearest, source, value }: UnknownValue): Problem {
   const meant = nearest === undefined ? '.' : `; did you mean "${nearest}"?`
   return { code: 'facet-value-unknown', message: `No article has ${facet} "${value}"${meant}`, source }
+}
+
+function ambiguousValue({ candidates, facet, source, value }: AmbiguousValue): Problem {
+  const message = `"${value}" names ${candidates.length} values of ${facet}; give the one that you mean: ${candidates.join(', ')}.`
+  return { code: 'facet-value-ambiguous', message, source }
 }

@@ -5,7 +5,7 @@ import { checkFilters } from '../facets/check-filters.ts'
 import type { Filters } from '../facets/facet.ts'
 import { parseQuery } from '../query/parse-query.ts'
 import { checkLanguage } from '../results/check-language.ts'
-import { type ArticleCard, toCard, unknownValue } from '../results/search.ts'
+import { type ArticleCard, filterProblems, toCard } from '../results/search.ts'
 import { type Analyzer, createAnalyzer } from '../text/analyzer.ts'
 import { tokenize } from '../text/tokenize.ts'
 import { chooseSentences } from './choose-sentences.ts'
@@ -111,7 +111,7 @@ export async function brief(engine: Engine, question: string, options: BriefOpti
       .map(({ article, start, end }) => makeCitation(article, { start, end }))
       .map((citation) => ({ text: citation.quote, citation })),
     articles: order.map(toCard),
-    problems: found.unknownValues.map(unknownValue),
+    problems: filterProblems(found),
   }
 }
 

@@ -1,0 +1,63 @@
+import { allLabels, type Concept } from '../concept.ts'
+import { VidenError } from '../errors.ts'
+import { fold } from '../text/fold.ts'
+import { nearest } from '../text/nearest.ts'
+
+/** Candidates that a message lists. */
+const LISTED = 6
+
+/**
+ * Finds the concept that a name means: its id, or else the end of it, or else a label in any language, whatever the case
+ * and accents. Of several with the name, the only one that articles have is meant.
+ *
+ * @param counts - In how many articles each concept occurs, by id.
+ * @throws {VidenError} `concept-unknown`, with the label that was probably meant; `concept-ambiguous`, with the candidates.
+ */
+export function findConcept(all: readonly Concept[], name: string, counts: ReadonlyMap<string, number>): Concept {
+  const wanted = fold(name.trim())
+  const named = firstFound([
+    () => all.filter(({ id }) => id === name.trim()),
+    () => all.filter((concept) => fold(concept.id) === wanted || fold(endOf(concept)) === wanted),
+    () => all.filter((concept) => allLabels(concept).some((label) => fold(label) === wanted)),
+  ])
+  const used = named.filter(({ id }) => counts.has(id))
+  const [found, ...others] = used.length > 0 ? used : named
+  if (found === undefined)
+    throw unknown(
+      name,
+      all.flatMap((concept) => [concept.id, endOf(concept), ...allLabels(concept)]),
+    )
+  if (others.length > 0) throw ambiguous(name, [found, ...others], counts)
+  return found
+}
+
+function firstFound(searches: readonly (() => readonly Concept[])[]): readonly Concept[] {
+  for (const search of searches) {
+    const found = search()
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+function endOf({ id, type }: Concept): string {
+  return id.slice(type.length + 1)
+}
+
+function unknown(name: string, known: readonly string[]): VidenError {
+  const meant = nearest(name, known)
+  const hint = meant === undefined ? '.' : `; did you mean "${meant}"?`
+  return new VidenError('concept-unknown', `There is no concept "${name}" in this index${hint}`)
+}
+
+function ambiguous(name: string, found: readonly Concept[], counts: ReadonlyMap<string, number>): VidenError {
+  const count = ({ id }: Concept): number => counts.get(id) ?? 0
+  const listed = found
+    .toSorted((a, b) => count(b) - count(a))
+    .slice(0, LISTED)
+    .map((concept) => `${concept.id} (${allLabels(concept)[0]}, in ${count(concept)})`)
+  const more = found.length > LISTED ? ', …' : ''
+  return new VidenError(
+    'concept-ambiguous',
+    `"${name}" names ${found.length} concepts; give the id of one: ${listed.join(', ')}${more}.`,
+  )
+}
