@@ -50,6 +50,11 @@ test('a label of several concepts throws, with the candidates, the most frequent
 
 test.each([
   ['Georgla', 'There is no concept "Georgla" in this index; did you mean "Georgia"?'],
+  [
+    'public sect',
+    'There is no concept "public sect" in this index; did you mean "Observatory of Public Sector Innovation"?',
+  ],
+  [' ', 'There is no concept " " in this index.'],
   ['xylophone', 'There is no concept "xylophone" in this index.'],
 ])('the unknown name %s throws', (name, message) => {
   expect(() => findConcept(all, name, counts)).toThrow(expect.objectContaining({ code: 'concept-unknown', message }))

@@ -1,5 +1,7 @@
+import { compareText } from '../compare-text.ts'
 import { allLabels, type Concept } from '../concept.ts'
 import { VidenError } from '../errors.ts'
+import { nameFilter } from '../facets/name-filter.ts'
 import { fold } from '../text/fold.ts'
 import { nearest } from '../text/nearest.ts'
 
@@ -22,11 +24,7 @@ export function findConcept(all: readonly Concept[], name: string, counts: Reado
   ])
   const used = named.filter(({ id }) => counts.has(id))
   const [found, ...others] = used.length > 0 ? used : named
-  if (found === undefined)
-    throw unknown(
-      name,
-      all.flatMap((concept) => [concept.id, endOf(concept), ...allLabels(concept)]),
-    )
+  if (found === undefined) throw unknown(name, all, counts)
   if (others.length > 0) throw ambiguous(name, [found, ...others], counts)
   return found
 }
@@ -43,8 +41,19 @@ function endOf({ id, type }: Concept): string {
   return id.slice(type.length + 1)
 }
 
-function unknown(name: string, known: readonly string[]): VidenError {
-  const meant = nearest(name, known)
+/** Who gives a part of a name means the whole; else a slip is likely. */
+function unknown(name: string, all: readonly Concept[], counts: ReadonlyMap<string, number>): VidenError {
+  const isPart = name.trim() === '' ? () => false : nameFilter(name)
+  const [whole] = all
+    .filter((concept) => isPart(allLabels(concept)))
+    .sort((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0) || compareText(a.id, b.id))
+  const label = whole && allLabels(whole).find((own) => isPart([own]))
+  const meant =
+    label ??
+    nearest(
+      name,
+      all.flatMap((concept) => [concept.id, endOf(concept), ...allLabels(concept)]),
+    )
   const hint = meant === undefined ? '.' : `; did you mean "${meant}"?`
   return new VidenError('concept-unknown', `There is no concept "${name}" in this index${hint}`)
 }
@@ -52,7 +61,7 @@ function unknown(name: string, known: readonly string[]): VidenError {
 function ambiguous(name: string, found: readonly Concept[], counts: ReadonlyMap<string, number>): VidenError {
   const count = ({ id }: Concept): number => counts.get(id) ?? 0
   const listed = found
-    .toSorted((a, b) => count(b) - count(a))
+    .toSorted((a, b) => count(b) - count(a) || compareText(a.id, b.id))
     .slice(0, LISTED)
     .map((concept) => `${concept.id} (${allLabels(concept)[0]}, in ${count(concept)})`)
   const more = found.length > LISTED ? ', …' : ''
