@@ -14,7 +14,7 @@ export default defineConfig({
       { resolve: { alias }, test: { name: 'core', testTimeout, include: ['tests/core/**/*.test.ts'] } },
       { resolve: { alias }, test: { name: 'indexer', testTimeout, include: ['tests/indexer/**/*.test.ts'] } },
       { resolve: { alias }, test: { name: 'conformance', testTimeout, include: ['tests/conformance/**/*.test.ts'] } },
-      { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], testTimeout } },
+      { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], testTimeout, hookTimeout: testTimeout } },
       {
         test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 },
       },
