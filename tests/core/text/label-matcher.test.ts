@@ -110,6 +110,25 @@ test.each([
   expect(read(text)).toEqual(mentions)
 })
 
+test.each([
+  ['the U.S. Army and the U.S Army', ['U.S. Army', 'U.S Army']],
+  ['in the Army. Men left', []],
+  ['America’s Economy', ['America’s Economy']],
+  ["America's Economy", ["America's Economy"]],
+  ['One Fellow, two Fellows', ['Fellow', 'Fellows']],
+])('of names with initials, apostrophes and a plural, in "%s" it finds %j', (text, found) => {
+  const names = createLabelMatcher(
+    [
+      concept('organisation/army', 'U.S. Army'),
+      concept('organisation/army-men', 'Army Men'),
+      concept('programme/economy', "America's Economy"),
+      concept('programme/fellows', 'Fellows', 'Fellow'),
+    ],
+    analyzer,
+  )
+  expect(names.find(text, 'en').map(({ start, end }) => text.slice(start, end))).toEqual(found)
+})
+
 test('labels match in texts of their own language, names without a language in all', () => {
   expect(read('Danmark og MindLab', 'da')).toEqual([
     ['Danmark', 'place/DK'],

@@ -120,7 +120,8 @@ export function createLabelMatcher(concepts: Iterable<Concept>, analyzer: Analyz
         if (to === undefined) return
         for (const label of to.labels) found.push({ label, last })
         const next = tokens[last + 1]
-        if (to.next.size === 0 || next === undefined || !GAP.test(text.slice(tokens[last]?.end, next.start))) return
+        if (to.next.size === 0 || next === undefined || !isGap(tokens[last], text.slice(tokens[last]?.end, next.start)))
+          return
         for (const match of walk(to, last + 1)) found.push(match)
       }
     }
@@ -151,8 +152,9 @@ export function createLabelMatcher(concepts: Iterable<Concept>, analyzer: Analyz
         node.next.set(key, next)
         node = next
       }
-      if (!node.labels.some(({ concept, cased }) => concept === label.concept && cased === label.cased))
-        node.labels.push(label)
+      const isKnown = ({ concept, cased, words }: Label): boolean =>
+        concept === label.concept && cased === label.cased && (!cased || isWritten(words, label.words.join(' ')))
+      if (!node.labels.some(isKnown)) node.labels.push(label)
     }
   }
 
@@ -175,6 +177,11 @@ interface Reader {
   isStopword(word: string): boolean
   /** Labels at a place, longest first. */
   at(place: number): readonly Match[]
+}
+
+/** Tells whether what stands after a word of a label may stand there: after an initial, ". " may ("U.S. Army"). */
+function isGap(before: Token | undefined, gap: string): boolean {
+  return GAP.test(gap) || (gap === '. ' && before?.word.length === 1)
 }
 
 function labelsFor(concept: Concept, language: string): string[] {
@@ -217,13 +224,15 @@ function isMention({ label, last }: Match, place: number, reader: Reader): boole
   return !(label.alone && (isName(place - 1, place, reader) || isName(place + 1, place, reader)))
 }
 
-function isWritten(words: readonly string[], written: string): boolean {
+function isWritten(words: readonly string[], given: string): boolean {
+  const written = straighten(given)
   const own = tokenize(written)
   const [joined] = joinTokens(written, own)
   const parts = words.length === 1 && joined !== undefined ? [joined] : own
-  return words.every(
-    (word, place) => parts[place]?.word === word || withoutPossessive(parts[place]?.word ?? '') === word,
-  )
+  return words.map(straighten).every((word, place) => {
+    const part = parts[place]?.word ?? ''
+    return part === word || withoutPossessive(part) === word
+  })
 }
 
 /** Tells whether the word beside a name is one too; a capital at the start of a sentence says nothing. */
@@ -237,6 +246,11 @@ function isName(other: number, place: number, { text, tokens }: Reader): boolean
 
 /** Words that may have a capital before a name without being part of it. */
 const LEADS = new Set('In From To At For With By And Or Of The As Like Across Between Within'.split(' '))
+
+/** An apostrophe is one, typed or set. */
+function straighten(word: string): string {
+  return word.replaceAll('’', "'")
+}
 
 function withoutPossessive(word: string): string {
   return word.replace(/['’]s?$/, '')
