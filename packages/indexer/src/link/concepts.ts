@@ -61,7 +61,8 @@ export function linkConcepts(
       matcher.find(article.text, passage.language ?? article.language, passage),
     )
     const sums = candidates.money.map((sum) => ({ start: sum.start, end: sum.end, concept: moneyConcept(sum) }))
-    const found = [...labelled, ...acronyms.mentions(number), ...dates, ...sums]
+    // What an article says of its own acronyms goes before what the vocabulary or another article says.
+    const found = [...acronyms.own(number), ...labelled, ...acronyms.common(number), ...dates, ...sums]
     const { ids: byType, publisher } = asserted[number] ?? { ids: { place: [], organisation: [], topic: [] } }
     return {
       ...article,
@@ -170,7 +171,7 @@ function linkAcronyms(
   sources: readonly AnalysedSource[],
   registry: ConceptRegistry,
   analyzer: Analyzer,
-): { mentions(number: number): Mention[] } {
+): { own(number: number): Mention[]; common(number: number): Mention[] } {
   const defined = sources.map(({ candidates }) => {
     const own = new Map<string, string>()
     for (const { short, long, start } of candidates.acronyms) {
@@ -190,15 +191,13 @@ function linkAcronyms(
   )
 
   const common = acronymMatcher(everywhere, analyzer)
+  const textOf = (number: number): string => sources[number]?.article.text ?? ''
 
   return {
-    mentions(number) {
-      const text = sources[number]?.article.text ?? ''
-      const own = [...(defined[number] ?? [])].filter(([short]) => (meanings.get(short)?.size ?? 0) > 1)
-      return [
-        ...common.find(text, ANY_LANGUAGE),
-        ...(own.length > 0 ? acronymMatcher(own, analyzer).find(text, ANY_LANGUAGE) : []),
-      ]
+    common: (number) => common.find(textOf(number), ANY_LANGUAGE),
+    own(number) {
+      const own = [...(defined[number] ?? [])]
+      return own.length > 0 ? acronymMatcher(own, analyzer).find(textOf(number), ANY_LANGUAGE) : []
     },
   }
 }
