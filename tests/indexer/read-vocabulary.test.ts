@@ -5,6 +5,9 @@ import { expect, test } from 'vitest'
 import { readVocabulary, readVocabularyFile } from '../../packages/indexer/src/read-vocabulary.ts'
 import { makeFolder, makeSource } from './make-source.ts'
 
+/** Types of the named things of the field. */
+const NAMED = new Set(['organisation', 'programme', 'event', 'law'])
+
 test('a concept is an id with labels, one or several in a language, and what else is said of it', () => {
   const yaml = `
 - id: topic/open-data
@@ -12,7 +15,10 @@ test('a concept is an id with labels, one or several in a language, and what els
   definition: Data that all may use
   broader: topic/data
   sameAs: https://example.org/1
+  kind: subject
+  country: place/DK
   validFrom: 2018
+  source: [a.md, b.md]
 - id: programme/year-2000
   labels: { en: 2000 }
 `
@@ -23,9 +29,12 @@ test('a concept is an id with labels, one or several in a language, and what els
         type: 'topic',
         labels: { en: { preferred: 'Open data', alternative: ['PSI'] }, da: { preferred: 'Åbne data' } },
         definition: 'Data that all may use',
+        kind: 'subject',
+        country: 'place/DK',
         broader: 'topic/data',
         sameAs: ['https://example.org/1'],
         validFrom: '2018',
+        source: ['a.md', 'b.md'],
       },
       { id: 'programme/year-2000', type: 'programme', labels: { en: { preferred: '2000' } } },
     ],
@@ -102,6 +111,38 @@ test('the shipped vocabulary has no fault, and every country a name in every lan
   expect(countries.length).toBeGreaterThan(200)
   for (const { labels } of countries) expect(Object.keys(labels)).toEqual(['en', 'da', 'nb', 'nn', 'sv'])
   expect(new Set(concepts.map(({ id }) => id)).size).toBe(concepts.length)
+})
+
+test('what the shipped vocabulary refers to is in it, and is above only what is of its type', async () => {
+  const { concepts } = await readVocabulary([])
+  const ids = new Set(concepts.map(({ id }) => id))
+  const references = concepts.flatMap(({ broader, country, replacedBy }) => [broader, country, replacedBy])
+  expect(references.filter((id) => id !== undefined && !ids.has(id))).toEqual([])
+  const named = concepts.filter(({ type }) => NAMED.has(type))
+  expect(named.filter(({ broader, type }) => broader !== undefined && !broader.startsWith(`${type}/`))).toEqual([])
+})
+
+test('every named thing that ships says which articles bear it out', async () => {
+  const { concepts } = await readVocabulary([])
+  const named = concepts.filter(({ type }) => NAMED.has(type))
+  expect(named.length).toBeGreaterThan(400)
+  expect(named.filter(({ source = [] }) => source.length === 0).map(({ id }) => id)).toEqual([])
+})
+
+test('no two named things that ship share a label in one language', async () => {
+  const { concepts } = await readVocabulary([])
+  const owners = new Map<string, string>()
+  const shared: string[] = []
+  for (const { id, labels, type } of concepts)
+    for (const [language, { preferred, alternative = [] }] of Object.entries(labels))
+      for (const label of [preferred, ...alternative]) {
+        const key = `${language}: ${label}`
+        const other = owners.get(key) ?? id
+        if (other !== id && (NAMED.has(type) || NAMED.has(other.split('/')[0] ?? '')))
+          shared.push(`${key}: ${other}, ${id}`)
+        owners.set(key, id)
+      }
+  expect(shared).toEqual([])
 })
 
 test('a folder that is not there is an empty one', async () => {

@@ -18,13 +18,18 @@ export interface Concept {
   /** By BCP 47 language; `und` where the language of a name is not known. */
   readonly labels: Readonly<Record<string, ConceptLabels>>
   readonly definition?: string
+  /** What sort of its type it is, in a word: `agency`, `lab`, `act`. */
+  readonly kind?: string
+  /** Id of the place whose it is: `place/DK`. */
+  readonly country?: string
   /** Id of the broader concept. */
   readonly broader?: string
   readonly sameAs?: readonly string[]
   readonly validFrom?: string
   readonly validTo?: string
   readonly replacedBy?: string
-  readonly source?: string
+  /** The articles, or whatever else, that bear it out. */
+  readonly source?: readonly string[]
 }
 
 const QUANTITIES: ReadonlySet<string> = new Set(['date', 'money'])

@@ -100,14 +100,18 @@ function readConcept(row: unknown): Concept | undefined {
     return [[language, alternative.length > 0 ? { preferred, alternative } : { preferred }]]
   })
   if (read.length === 0) return undefined
-  const texts = ['definition', 'broader', 'validFrom', 'validTo', 'replacedBy', 'source'] as const
+  const texts = ['definition', 'kind', 'country', 'broader', 'validFrom', 'validTo', 'replacedBy'] as const
+  const lists = ['sameAs', 'source'] as const
   const optional = texts.flatMap((key) => (typeof rest[key] === 'string' ? [[key, rest[key]] as const] : []))
-  const sameAs = [rest.sameAs].flat().filter((address) => typeof address === 'string')
+  const several = lists.flatMap((key) => {
+    const values = [rest[key]].flat().filter((value) => typeof value === 'string')
+    return values.length > 0 ? [[key, values] as const] : []
+  })
   return {
     id,
     type,
     labels: Object.fromEntries(read),
     ...Object.fromEntries(optional),
-    ...(sameAs.length > 0 && { sameAs }),
+    ...Object.fromEntries(several),
   }
 }

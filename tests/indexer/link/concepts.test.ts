@@ -35,11 +35,11 @@ test('an organisation is found by its grammar, and everywhere once it is known',
 
 test('spellings of one name are one organisation', async () => {
   const { concepts } = await build({
-    'a.md': '---\norganisations: [The Ministry of Trade & Growth]\n---\n# A\n\nThe Ministry of Trade and Growth paid.',
-    'b.md': '---\norganisations: [ministry of trade and growth]\n---\n# B\n\nText.',
+    'a.md': '---\norganisations: [The Ministry of Looms & Growth]\n---\n# A\n\nThe Ministry of Looms and Growth paid.',
+    'b.md': '---\norganisations: [ministry of looms and growth]\n---\n# B\n\nText.',
   })
   expect(concepts.filter(({ type }) => type === 'organisation').map(({ id }) => id)).toEqual([
-    'organisation/the-ministry-of-trade-growth',
+    'organisation/the-ministry-of-looms-growth',
   ])
 })
 
@@ -59,20 +59,34 @@ test('two known bodies that "and" joins are two', async () => {
 
 test('an acronym that one body has stands for it in every article', async () => {
   const { articles, concepts } = await build({
-    'a.md': '# A\n\nThe Observatory of Public Sector Innovation (OPSI) collects cases.',
-    'b.md': '# B\n\nSo says OPSI.',
+    'a.md': '# A\n\nThe Observatory of Loom Innovation (OLI) collects cases.',
+    'b.md': '# B\n\nSo says OLI.',
   })
-  const id = 'organisation/observatory-of-public-sector-innovation'
+  const id = 'organisation/observatory-of-loom-innovation'
   expect(articles.map(read)).toEqual([
     [
-      ['Observatory of Public Sector Innovation', id],
-      ['OPSI', id],
+      ['Observatory of Loom Innovation', id],
+      ['OLI', id],
     ],
-    [['OPSI', id]],
+    [['OLI', id]],
   ])
   expect(concepts.find((concept) => concept.id === id)?.labels).toEqual({
-    und: { preferred: 'Observatory of Public Sector Innovation', alternative: ['OPSI'] },
+    und: { preferred: 'Observatory of Loom Innovation', alternative: ['OLI'] },
   })
+})
+
+test('an acronym of the vocabulary is another body in the article that explains it so', async () => {
+  const { articles } = await build({
+    'a.md': '# A\n\nThe Office for Public Service Innovation (OPSI) paid.',
+    'b.md': '# B\n\nThe Observatory of Public Sector Innovation (OPSI) collects cases.',
+    'c.md': '# C\n\nSo says OPSI.',
+  })
+  const opsi = articles.map((article) => read(article).filter(([words]) => words === 'OPSI'))
+  expect(opsi.map(([mention]) => mention?.[1])).toEqual([
+    'organisation/office-for-public-service-innovation',
+    'organisation/opsi',
+    'organisation/opsi',
+  ])
 })
 
 test('an acronym that two bodies share stands for each only where it is explained', async () => {
