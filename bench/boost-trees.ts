@@ -1,5 +1,6 @@
 /** Gradient-boosted decision trees for a yes-or-no question (Friedman 2001; gains as in Chen and Guestrin 2016). */
 import type { Tree } from '../packages/indexer/src/formats/html/page/trees.ts'
+import { randomNumbers } from './random-numbers.ts'
 
 /** What to learn from: rows of features, the share of yes in each, and how much each counts. */
 export interface Examples {
@@ -156,15 +157,4 @@ function binOf(value: number, limits: readonly number[]): number {
     else low = middle + 1
   }
   return low
-}
-
-/** Numbers from 0 to 1 that look random and are the same every time (mulberry32). */
-function randomNumbers(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
 }

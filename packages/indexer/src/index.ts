@@ -11,4 +11,6 @@ export { type ReadCatalogue, readCatalogue } from './catalogue/read-catalogue.ts
 export { type WrittenCatalogue, writeCatalogue } from './catalogue/write-catalogue.ts'
 export type { CorpusInput } from './read-sources.ts'
 export type { Source } from './source.ts'
+export type { NameMention } from './tagger/read-name-mentions.ts'
+export { tagNames } from './tagger/tag-names.ts'
 export { writeIndex } from './write-index.ts'
