@@ -2,13 +2,13 @@
 export function writeKeys<Row extends { readonly key: number }>(
   rows: readonly Row[],
 ): { sorted: Row[]; bytes: number[] } {
-  const sorted = [...rows].sort((a, b) => a.key - b.key)
+  const sorted = [...rows].sort((a, b) => (a.key >>> 0) - (b.key >>> 0))
   const bytes: number[] = []
   let last = 0
   write(sorted.length)
   for (const { key } of sorted) {
-    write(key - last)
-    last = key
+    write((key >>> 0) - last)
+    last = key >>> 0
   }
   return { sorted, bytes }
 

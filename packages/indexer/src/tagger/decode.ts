@@ -29,7 +29,8 @@ export function decode(scores: Float32Array, transitions: Transitions): Uint8Arr
   for (let word = 1; word < length; word++) {
     const [at, last] = [word * TAG_COUNT, (word - 1) * TAG_COUNT]
     for (let tag = 0; tag < TAG_COUNT; tag++) {
-      let [highest, origin] = [NEVER * 2, 0]
+      let highest = NEVER * 2
+      let origin = 0
       for (let before = 0; before < TAG_COUNT; before++) {
         if (ALLOWED[transitionAt(tag, before)] === 0) continue
         const score = (best[last + before] ?? 0) + (transitions[transitionAt(tag, before)] ?? 0)

@@ -32,10 +32,14 @@ export function contextFeatures(
   const word = words[index]
   if (word === undefined) return
   const { lower, shape } = word
-  const [before, after] = [words[index - 1], words[index + 1]]
-  const [lower1, lower2] = [before?.lower ?? BEFORE, words[index - 2]?.lower ?? BEFORE]
-  const [next1, next2] = [after?.lower ?? AFTER, words[index + 2]?.lower ?? AFTER]
-  const [shapeBefore, shapeAfter] = [before?.shape ?? BEFORE, after?.shape ?? AFTER]
+  const before = words[index - 1]
+  const after = words[index + 1]
+  const lower1 = before?.lower ?? BEFORE
+  const lower2 = words[index - 2]?.lower ?? BEFORE
+  const next1 = after?.lower ?? AFTER
+  const next2 = words[index + 2]?.lower ?? AFTER
+  const shapeBefore = before?.shape ?? BEFORE
+  const shapeAfter = after?.shape ?? AFTER
   add(100)
   add(mix(101, mix(lower1, lower)))
   add(mix(102, mix(lower, next1)))
@@ -57,7 +61,8 @@ export function contextFeatures(
     add(mix(150, name))
     add(mix(151, mix(name, shape)))
   }
-  const [nameBefore, nameAfter] = [known[index - 1] ?? 0, known[index + 1] ?? 0]
+  const nameBefore = known[index - 1] ?? 0
+  const nameAfter = known[index + 1] ?? 0
   if (nameBefore !== 0) add(mix(152, nameBefore))
   if (nameAfter !== 0) add(mix(153, nameAfter))
   if (word.isCapital) {
@@ -73,7 +78,9 @@ function clusterFeatures(
   after: Word | undefined,
   add: (feature: number) => void,
 ): void {
-  const [own, left, right] = [clusters, before?.clusters, after?.clusters]
+  const own = clusters
+  const left = before?.clusters
+  const right = after?.clusters
   if (left !== undefined) {
     if (own !== undefined) {
       add(mix(114, mix(left[0], own[0])))

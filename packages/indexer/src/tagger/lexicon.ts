@@ -29,10 +29,10 @@ export function readLexicon(bytes: Uint8Array): Lexicon {
   const clusters = new Map<number, WordClusters>()
   for (const key of words.keys) {
     const packed = (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16)
-    clusters.set(key, [(packed & 63) + 1, ((packed >> 6) & 255) + 1, (packed >> 14) + 1])
+    clusters.set(key | 0, [(packed & 63) + 1, ((packed >> 6) & 255) + 1, (packed >> 14) + 1])
     at += 3
   }
   const known = readKeys(bytes, at)
-  const names = new Map(Array.from(known.keys, (key, index) => [key, bytes[known.end + index] ?? 0]))
+  const names = new Map(Array.from(known.keys, (key, index) => [key | 0, bytes[known.end + index] ?? 0]))
   return { clusters, names }
 }

@@ -61,12 +61,18 @@ function findRuns(words: readonly Word[]): Pick<Sentence, 'runStarts' | 'runEnds
 function findKnown(words: readonly Word[], names: Lexicon['names']): Int32Array {
   const known = new Int32Array(words.length)
   for (let start = 0; start < words.length; start++) {
-    let [exact, lower, length, kind] = [0, 0, 0, 0]
+    let exact = 0
+    let lower = 0
+    let length = 0
+    let kind = 0
     for (let end = start; end < Math.min(words.length, start + LONGEST_NAME); end++) {
       exact = mix(exact, words[end]?.exact ?? 0)
       lower = mix(lower, words[end]?.lower ?? 0)
       const found = ((names.get(exact) ?? 0) | (names.get(lower) ?? 0)) & ~KNOWN.givenName
-      if (found !== 0) [length, kind] = [end - start + 1, found]
+      if (found !== 0) {
+        length = end - start + 1
+        kind = found
+      }
     }
     for (let index = 0; index < length; index++) {
       const place = length === 1 ? 0 : index === 0 ? 1 : index === length - 1 ? 2 : 3

@@ -32,10 +32,10 @@ export function makeTagger(weights: Weights, lexicon: Lexicon, language: string)
       const sentence = readSentence(words, lexicon)
       for (let place = 0; place < words.length; place++) {
         const at = place * TAG_COUNT
-        for (const [order, offset] of OFFSETS.entries()) {
-          const sums = words[place - offset]?.sums ?? missing
-          for (let tag = 0; tag < TAG_COUNT; tag++)
-            scores[at + tag] = (scores[at + tag] ?? 0) + (sums[order * TAG_COUNT + tag] ?? 0)
+        for (let order = 0; order < OFFSETS.length; order++) {
+          const sums = words[place - (OFFSETS[order] ?? 0)]?.sums ?? missing
+          const from = order * TAG_COUNT
+          for (let tag = 0; tag < TAG_COUNT; tag++) scores[at + tag] = (scores[at + tag] ?? 0) + (sums[from + tag] ?? 0)
         }
         contextFeatures(sentence, place, { evidence, add: (feature) => weights.addTo(scores, at, feature) })
       }

@@ -41,7 +41,7 @@ export function readWeights(bytes: Uint8Array): Weights {
 }
 
 /** A weight of a byte: small ones are finer than great ones. */
-export function expandWeight(byte: number, greatest: number): number {
+function expandWeight(byte: number, greatest: number): number {
   return Math.sign(byte) * (byte / 127) ** 2 * greatest
 }
 
@@ -51,7 +51,8 @@ export function shrinkWeight(weight: number, greatest: number): number {
 }
 
 /** Finds the row of a key, -1 for none. A table of open addresses: many times faster than a Map of as many numbers. */
-function indexKeys(keys: Uint32Array): (key: number) => number {
+function indexKeys(unsigned: Uint32Array): (key: number) => number {
+  const keys = Int32Array.from(unsigned)
   const size = 2 ** Math.ceil(Math.log2(keys.length * 2 + 2))
   const slots = new Int32Array(size).fill(-1)
   for (const [row, key] of keys.entries()) {
@@ -62,7 +63,7 @@ function indexKeys(keys: Uint32Array): (key: number) => number {
   return (key) => {
     for (let slot = key & (size - 1); ; slot = (slot + 1) & (size - 1)) {
       const row = slots[slot] ?? -1
-      if (row < 0 || keys[row] === key) return row
+      if (row < 0 || keys[row] === (key | 0)) return row
     }
   }
 }
