@@ -18,7 +18,7 @@ export interface NameModel {
   readonly sets: readonly NameSet[]
 }
 
-/** GUM, without the genres whose texts have licences that allow no derived work, or that could not be looked up. */
+/** GUM, without the genres whose texts have licences that could not be looked up. */
 const FREE_GUM = /^GUM_(?:academic|bio|court|interview|news|voyage)_/
 
 export const NAME_MODELS: readonly NameModel[] = [
