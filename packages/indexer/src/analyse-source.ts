@@ -6,11 +6,12 @@ import { type DateMention, findDates } from './find-dates.ts'
 import { findMoney, type MoneyMention } from './find-money.ts'
 import type { Format } from './formats/format.ts'
 import { findFormat } from './formats/formats.ts'
+import { type AcronymDefinition, findAcronyms } from './names/find-acronyms.ts'
+import { findNames } from './names/find-names.ts'
+import type { Name } from './names/name.ts'
 import type { Source } from './source.ts'
 import { type DecidedLanguage, decideLanguage } from './stages/decide-language.ts'
 import { readLanguage } from './stages/detect-language.ts'
-import { type AcronymDefinition, findAcronyms } from './stages/find-acronyms.ts'
-import { findOrganisations, type OrganisationName } from './stages/find-organisations.ts'
 import { markLanguages } from './stages/mark-languages.ts'
 import { type NormalisedText, normalise } from './stages/normalise.ts'
 import type { AssertedType, ReadMetadata } from './stages/read-metadata.ts'
@@ -34,7 +35,7 @@ export interface AnalysedSource {
 
 /** What may be a mention, by its form alone. */
 export interface Candidates {
-  readonly organisations: readonly OrganisationName[]
+  readonly names: readonly Name[]
   readonly acronyms: readonly AcronymDefinition[]
   readonly dates: readonly DateMention[]
   readonly money: readonly MoneyMention[]
@@ -87,7 +88,7 @@ export async function analyseSource(
       article: { ...article, id: metadata.id ?? idFromPath(cataloguing.movedFrom ?? path) },
       names: metadata.names,
       candidates: {
-        organisations: findOrganisations(content.text, content.passages),
+        names: findNames(article.text, article.passages, article.language),
         acronyms: findAcronyms(content.text, content.passages),
         dates: findDates(content.text),
         money: findMoney(content.text, language.language),

@@ -218,7 +218,8 @@ test('a name is a mention only with its capitals, and only in full', async () =>
     'a.md': '---\norganisations: [Blue Looms]\n---\n# A\n\nText.',
     'b.md': '# B\n\nAt Blue Looms there are blue looms, and a Blue Loom.',
   })
-  expect(articles.map(read)).toEqual([[], [['Blue Looms', 'organisation/blue-looms']]])
+  const looms = articles.map((article) => read(article).filter(([, concept]) => concept === 'organisation/blue-looms'))
+  expect(looms).toEqual([[], [['Blue Looms', 'organisation/blue-looms']]])
 })
 
 test('a label that a librarian gives is that concept, though a shipped one is the same but for its hyphen', async () => {

@@ -1,7 +1,11 @@
 import { allLabels, type Concept, type ConceptLabels, compareText, fold } from '@viden/core'
+import { NAMED_TYPES } from '../names/name.ts'
 
 /** Types whose concepts are named things, not subjects. */
-const NAMES: ReadonlySet<string> = new Set(['place', 'organisation', 'person', 'language', 'date'])
+const NAMES: ReadonlySet<string> = new Set(['place', 'organisation', 'person', 'language', 'date', 'money'])
+
+/** Names that are more often something else, here a US state: only metadata can assert them. So is "Danish" a people. */
+export const ASSERTED_ONLY: ReadonlySet<string> = new Set(['place/GE'])
 
 /** The concepts of a corpus while it is linked: found by any of their names, given more names, made where missing. */
 export class ConceptRegistry {
@@ -31,6 +35,12 @@ export class ConceptRegistry {
   /** Gives the concept of a type that has this name, in any language and spelling. */
   find(type: string, name: string): Concept | undefined {
     return this.get(this.#byName.get(nameKey(type, name)) ?? '')
+  }
+
+  /** Gives the thing that has this name: one of the type if there is any, else one of another type of things. */
+  findNamed(type: string, name: string): Concept | undefined {
+    const types = [type, ...NAMED_TYPES, 'technology']
+    return types.flatMap((each) => this.find(each, name) ?? [])[0]
   }
 
   get(id: string): Concept | undefined {
@@ -76,9 +86,17 @@ export class ConceptRegistry {
 
 /** Names that differ in case, diacritics, punctuation, "the", "&" or a leading "U.S." only are one. */
 function nameKey(type: string, name: string): string {
-  const bare = type === 'organisation' ? name.replace(/^(the )?(U\.S\.|US) /i, '') : name
-  const words = fold(bare.replaceAll('&', ' and ')).split(/[^\p{L}\p{N}]+/u)
-  return `${type}/${words.filter((word) => word !== '' && word !== 'the').join(' ')}`
+  return `${type}/${type === 'organisation' ? bareName(name) : bareWords(name)}`
+}
+
+/** What is left of a name to compare it by: "U.S. Department of Health & Human Services" is "department of health and human services". */
+export function bareName(name: string): string {
+  return bareWords(name.replace(/^(the )?(U\.S\.|US|United States) (?=\S)/i, ''))
+}
+
+function bareWords(name: string): string {
+  const words = fold(name.replaceAll('&', ' and ')).split(/[^\p{L}\p{N}]+/u)
+  return words.filter((word) => word !== '' && word !== 'the').join(' ')
 }
 
 function slugOf(name: string): string {

@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { findOrganisations } from '../../../packages/indexer/src/stages/find-organisations.ts'
+import { findBuiltNames } from '../../../packages/indexer/src/names/name-grammar.ts'
 
 function read(text: string): string[] {
-  return findOrganisations(text, [{ start: 0, end: text.length, kind: 'paragraph' }]).map(({ name }) => name)
+  return findBuiltNames(text, [{ start: 0, end: text.length, kind: 'paragraph' }]).map(({ start, end }) =>
+    text.slice(start, end),
+  )
 }
 
 test.each([
@@ -43,6 +45,9 @@ test.each([
   'the Minister of Finance',
   'the service centre for citizens',
   'In the Centre',
+  'Improving Customer Service is what they do.',
+  'See Service',
+  'Tell Your Agency About It',
   'kommune',
 ])('"%s" names no organisation', (text) => {
   expect(read(text)).toEqual([])
@@ -50,7 +55,7 @@ test.each([
 
 test.each(['heading', 'question', 'code'] as const)('in a %s no organisation is looked for', (kind) => {
   const text = 'The Ministry of Finance'
-  expect(findOrganisations(text, [{ start: 0, end: text.length, kind }])).toEqual([])
+  expect(findBuiltNames(text, [{ start: 0, end: text.length, kind }])).toEqual([])
 })
 
 test('names stand where they are said to stand, sorted and never overlapping', () => {
@@ -78,8 +83,8 @@ test('names stand where they are said to stand, sorted and never overlapping', (
     fc.property(fc.array(word), (words) => {
       const text = `Before. ${words.join(' ')}`
       let last = 8
-      for (const { name, start, end } of findOrganisations(text, [{ start: 8, end: text.length, kind: 'paragraph' }])) {
-        expect(text.slice(start, end)).toBe(name)
+      for (const { start, end } of findBuiltNames(text, [{ start: 8, end: text.length, kind: 'paragraph' }])) {
+        expect(end).toBeGreaterThan(start)
         expect(start).toBeGreaterThanOrEqual(last)
         last = end
       }
@@ -89,6 +94,5 @@ test('names stand where they are said to stand, sorted and never overlapping', (
 
 test('a date after a name is no part of it', () => {
   const text = 'MindLab will move to the Ministry of Trade and Growth on May 1, 2018.'
-  const found = findOrganisations(text, [{ start: 0, end: text.length, kind: 'paragraph' }])
-  expect(found.map(({ name }) => name)).toEqual(['Ministry of Trade and Growth'])
+  expect(read(text)).toEqual(['Ministry of Trade and Growth'])
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { findAcronyms } from '../../../packages/indexer/src/stages/find-acronyms.ts'
+import { findAcronyms } from '../../../packages/indexer/src/names/find-acronyms.ts'
 
 function read(text: string): string[][] {
   return findAcronyms(text, [{ start: 0, end: text.length, kind: 'paragraph' }]).map(({ short, long }) => [short, long])

@@ -1,0 +1,67 @@
+import type { Passage, Range } from '@viden/core'
+import { tagNames } from '../tagger/tag-names.ts'
+import { longestNames } from './longest-names.ts'
+import type { Name } from './name.ts'
+import { BODY_HEAD, findBuiltNames } from './name-grammar.ts'
+
+/**
+ * Finds who and what a text names: by how names are built, and by what the tagger learned. Sorted by start, never
+ * overlapping; without titles of persons ("Minister Løhde" is "Løhde"), possessives and articles.
+ *
+ * @param language - BCP 47, of the passages that say none themselves.
+ */
+export function findNames(text: string, passages: readonly Passage[], language: string): Name[] {
+  const built = findBuiltNames(text, passages).flatMap((name) =>
+    splitOwner(text, name).map((part) => ({ ...name, ...part })),
+  )
+  const common = new Set(text.match(LOWER_CASE))
+  const learned = tagNames(text, passages, language).flatMap(({ type, ...range }): Name[] =>
+    splitOwner(text, range).flatMap((part) => {
+      const { start, end } = bare(text, part, type === 'person')
+      const name = text.slice(start, end)
+      if (!/\p{Lu}/u.test(name) || name.length < 2) return []
+      // A committee of which the text also speaks as of any other is "the Committee", but not its name.
+      if (type === 'organisation' && !name.includes(' ') && common.has(name.toLowerCase())) return []
+      return [{ type, start, end, isBuilt: false }]
+    }),
+  )
+  return longestNames([...built, ...learned], text.length)
+}
+
+const LOWER_CASE = /(?<![\p{L}\p{N}.@/_-])\p{Ll}{3,}(?![\p{L}\p{N}@_])/gu
+
+/** "Department of Labor’s Office of Policy" names the owner and the owned; "Moody’s Investors Service" is one name. */
+function splitOwner(text: string, { start, end }: Range): Range[] {
+  const [whole = '', owner = ''] = OWNER.exec(text.slice(start, end)) ?? []
+  if (whole === '' || !BODY_HEAD.test(text.slice(start + whole.length, end))) return [{ start, end }]
+  return [
+    { start, end: start + owner.length },
+    { start: start + whole.length, end },
+  ]
+}
+
+/** One that is called by initials, or by several words. */
+const OWNER = /^(\p{Lu}{2,}|[^\s'’]+ [^'’]+)['’]s (?=\p{Lu})/u
+
+const TITLES = new Set(
+  (
+    'Minister President Chancellor Secretary Senator Governor Mayor Professor Prof Doctor Dr Mr Mrs Ms Miss Sir Lord Lady Judge Justice Director Chairman Chairwoman Chair ' +
+    'Representative Rep Sen Gov Congressman Congresswoman Administrator Commissioner Captain Colonel General Lieutenant Major Sergeant Admiral ' +
+    'statsminister statsråd direktør ministeren minister borgmester ordfører professor rektor generaldirektör statsminister Statsminister Direktør Borgmester Ordfører Generaldirektör'
+  ).split(' '),
+)
+
+/** A name without what stands before and after it. */
+function bare(text: string, range: Range, isPerson: boolean): Range {
+  const name = text.slice(range.start, range.end)
+  const tail = /(?:['’]s?|[\s.,;:–-]+)$/.exec(name)?.[0] ?? ''
+  // "Washington D.C." and "Acme Inc." keep their stop.
+  const end = range.end - (/\p{Lu}\.$|\b(?:Inc|Co|Ltd|Corp|Jr|Sr)\.$/u.test(name) ? 0 : tail.length)
+  let { start } = range
+  for (;;) {
+    const first = /^(\p{L}+)\.?\s+/u.exec(text.slice(start, end))
+    const word = first?.[1] ?? ''
+    if (!(isPerson ? TITLES.has(word) : /^(?:the|The)$/.test(word))) return { start, end }
+    start += first?.[0].length ?? 0
+  }
+}

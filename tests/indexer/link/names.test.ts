@@ -1,0 +1,88 @@
+import type { Article } from '@viden/core'
+import { expect, test } from 'vitest'
+import { build } from '../make-source.ts'
+
+/** Gives the mentions of things of a type as pairs of words and concept. */
+function read(article: Article | undefined, type: string): string[][] {
+  if (article === undefined) throw new Error('There is no article.')
+  const mentions = article.mentions.filter(({ concept }) => concept.startsWith(`${type}/`))
+  return mentions.map(({ start, end, concept }) => [article.text.slice(start, end), concept])
+}
+
+test('a family name after a full name is that person, with or without a title', async () => {
+  const { articles } = await build({
+    'a.md': '# A\n\nSophie Løhde, the current minister, heads it. Minister Løhde said so. “Yes,” said Løhde.',
+  })
+  const id = 'person/sophie-lohde'
+  expect(read(articles[0], 'person')).toEqual([
+    ['Sophie Løhde', id],
+    ['Løhde', id],
+    ['Løhde', id],
+  ])
+})
+
+test('a family name that two persons of an article share, or none, is nobody', async () => {
+  const { articles } = await build({
+    'a.md': '# A\n\nMr. John Smith met Mrs. Mary Smith in London. “No,” said Mr. Smith.',
+    'b.md': '# B\n\n“No,” said Mr. Smith.',
+  })
+  expect(articles.map((article) => read(article, 'person').map(([words]) => words))).toEqual([
+    ['John Smith', 'Mary Smith'],
+    [],
+  ])
+})
+
+test('one person is one concept, with or without middle initials, in all articles', async () => {
+  const { articles, concepts } = await build({
+    'a.md': '# A\n\nPresident John F. Kennedy said so.',
+    'b.md': '# B\n\nPresident John Kennedy said so.',
+    'c.md': '# C\n\nSo did President John Kennedy.',
+  })
+  const id = 'person/john-kennedy'
+  expect(articles.map((article) => read(article, 'person'))).toEqual([
+    [['John F. Kennedy', id]],
+    [['John Kennedy', id]],
+    [['John Kennedy', id]],
+  ])
+  expect(concepts.find((concept) => concept.id === id)?.labels).toEqual({
+    und: { preferred: 'John Kennedy', alternative: ['John F. Kennedy'] },
+  })
+})
+
+test('of what type a name is, most articles decide', async () => {
+  const { articles } = await build({
+    'a.md': '# A\n\nThe Ministry of Looms paid. The Ministry of Looms agreed.',
+    'b.md': '# B\n\nWe met in Ministry of Looms.',
+  })
+  expect(articles.map((article) => new Set(read(article, 'organisation').map(([, id]) => id)))).toEqual([
+    new Set(['organisation/ministry-of-looms']),
+    new Set(['organisation/ministry-of-looms']),
+  ])
+})
+
+test('a name of the vocabulary is that concept, whatever it looks like', async () => {
+  const { articles } = await build({ 'a.md': '# A\n\nThey asked Data.gov for help.' })
+  expect(read(articles[0], 'programme')).toEqual([['Data.gov', 'programme/data-gov']])
+})
+
+test('programmes, events and laws are concepts of their own', async () => {
+  const { concepts } = await build({
+    'a.md': '# A\n\nThe Loom Weaving Act of 2010 founded the Loom Fellowship. It was shown at the Loom Makers Summit.',
+  })
+  expect(concepts.map(({ id }) => id).filter((id) => /^(law|programme|event)\//.test(id))).toEqual([
+    'event/loom-makers-summit',
+    'law/loom-weaving-act-of-2010',
+    'programme/loom-fellowship',
+  ])
+})
+
+test('an acronym that one article explains is that body elsewhere only where it is plainly a name', async () => {
+  const { articles } = await build({
+    'a.md': '# A\n\nThe National Park Service (NPS) has parks.',
+    'b.md': '# B\n\nIt has a high nps score, and an nps (NPS).',
+  })
+  expect(articles.map((article) => read(article, 'organisation').map(([words]) => words))).toEqual([
+    ['National Park Service', 'NPS'],
+    [],
+  ])
+})

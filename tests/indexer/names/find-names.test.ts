@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { findNames } from '../../../packages/indexer/src/names/find-names.ts'
+
+function read(text: string, language = 'en'): string[][] {
+  const names = findNames(text, [{ start: 0, end: text.length, kind: 'paragraph' }], language)
+  return names.map(({ start, end, type }) => [text.slice(start, end), type])
+}
+
+test.each([
+  ['They asked Minister Sophie Løhde about it.', [['Sophie Løhde', 'person']]],
+  ['The Plain Writing Act of 2010 came into force.', [['Plain Writing Act of 2010', 'law']]],
+  ['It follows Executive Order 13571 closely.', [['Executive Order 13571', 'law']]],
+  ['They used USA.gov, and not www.example.gov/page.', [['USA.gov', 'programme']]],
+  ['She spoke at the Citizen Services Summit yesterday.', [['Citizen Services Summit', 'event']]],
+  ['We wrote the Mobile Design Toolkit in a week.', [['Mobile Design Toolkit', 'programme']]],
+  ['He works at the Office of Women’s Health now.', [['Office of Women’s Health', 'organisation']]],
+  [
+    'It was made by the Department of Labor’s Office of Disability Policy.',
+    [
+      ['Department of Labor', 'organisation'],
+      ['Office of Disability Policy', 'organisation'],
+    ],
+  ],
+])('"%s" names %j', (text, names) => {
+  expect(read(text)).toEqual(names)
+})
+
+test('a law of Denmark is one by the ending of its name', () => {
+  expect(read('Det følger af Forvaltningsloven.', 'da')).toEqual([['Forvaltningsloven', 'law']])
+})
+
+test.each([
+  'See the service, the guide and the summit of the year.',
+  'Join Challenge',
+])('"%s" names nothing', (text) => {
+  expect(read(text)).toEqual([])
+})
+
+test('a word of which the text also speaks as any other is no name of a body', () => {
+  const names = read('The Committee met. No committee of the Committee agreed with any committee.')
+  expect(names.filter(([, type]) => type === 'organisation')).toEqual([])
+})
