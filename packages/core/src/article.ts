@@ -54,8 +54,16 @@ export interface FacetValue {
   readonly origin: 'asserted' | 'extracted'
   /** The words that say so; empty for an asserted value. */
   readonly evidence: readonly Range[]
+  /** The words of the title that say so, as offsets into the title. */
+  readonly inTitle?: readonly Range[]
   /** 0 to 1, where it was estimated. */
   readonly confidence?: number
+  /** Of an effect: whether it is told as what happened, or only as what is meant to. */
+  readonly status?: 'observed' | 'planned'
+  /** Of an effect: who says so, by the words of the text; `body` where no other is named. */
+  readonly by?: 'body' | 'evaluation' | 'audit' | 'research'
+  /** Of an effect: the figures that stand beside the evidence. */
+  readonly figures?: readonly Range[]
 }
 
 /** A person by given and family name, or any other creator by its literal name. */

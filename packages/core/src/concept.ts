@@ -30,6 +30,8 @@ export interface Concept {
   readonly replacedBy?: string
   /** The articles, or whatever else, that bear it out. */
   readonly source?: readonly string[]
+  /** Default true; false for a value that articles are coded with, whose labels texts and queries use for other things. */
+  readonly named?: false
 }
 
 const QUANTITIES: ReadonlySet<string> = new Set(['date', 'money'])
@@ -51,6 +53,16 @@ export function isQuantity({ type }: Pick<Concept, 'type'>): boolean {
 export function conceptLabel(concept: Concept, language = 'en'): string {
   const labels = labelsIn(concept, language) ?? labelsIn(concept, 'en') ?? Object.values(concept.labels)[0]
   return labels?.preferred ?? concept.id
+}
+
+/**
+ * Tells whether texts and queries name a concept by its labels: a date or a sum is looked for as such, a code never.
+ *
+ * @example
+ * isNamed({ id: 'kind/news', type: 'kind', labels: { en: { preferred: 'News' } }, named: false }) // => false
+ */
+export function isNamed(concept: Concept): boolean {
+  return concept.named !== false && !isQuantity(concept)
 }
 
 /** Gives the labels of a concept in a language, or else in one that its readers read as well: `en` for `en-GB`, `nn` for `nb`. */

@@ -15,7 +15,7 @@ export type {
 } from './article.ts'
 export { checkOptions, wholeNumber } from './check-options.ts'
 export { compareText } from './compare-text.ts'
-export { allLabels, type Concept, type ConceptLabels, conceptLabel } from './concept.ts'
+export { allLabels, type Concept, type ConceptLabels, conceptLabel, isNamed } from './concept.ts'
 export { creatorName } from './creator-name.ts'
 export { type AnalysableArticle, type AnalysedText, analyseArticle, type Window } from './engine/analyse-article.ts'
 export { buildIndexFile, type IndexEntry, indexFingerprint } from './engine/build-index-file.ts'

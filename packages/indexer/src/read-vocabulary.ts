@@ -113,5 +113,6 @@ function readConcept(row: unknown): Concept | undefined {
     labels: Object.fromEntries(read),
     ...Object.fromEntries(optional),
     ...Object.fromEntries(several),
+    ...(rest.named === 'false' && { named: false as const }),
   }
 }

@@ -1,5 +1,5 @@
 import { compareText } from '../compare-text.ts'
-import { isQuantity } from '../concept.ts'
+import { isNamed } from '../concept.ts'
 import { VidenError } from '../errors.ts'
 import { countFacets } from '../facets/count-facets.ts'
 import type { Filters } from '../facets/facet.ts'
@@ -35,10 +35,7 @@ export function createEngine(index: LoadedIndex): Engine {
   const analyzer = createAnalyzer()
   const order = createOrder(documents)
   const ranker = createRanker(terms, layout)
-  const labels = createLabelMatcher(
-    [...concepts.values()].filter((concept) => !isQuantity(concept)),
-    analyzer,
-  )
+  const labels = createLabelMatcher([...concepts.values()].filter(isNamed), analyzer)
   const info = describeIndex(index)
   const languages = info.languages.map(({ code }) => code)
   const expansion: ExpansionContext = {

@@ -1,5 +1,5 @@
 import type { Article } from '../article.ts'
-import { allLabels, type Concept, isQuantity } from '../concept.ts'
+import { allLabels, type Concept, isNamed } from '../concept.ts'
 import { createAnalyzer } from '../text/analyzer.ts'
 import { fold } from '../text/fold.ts'
 import { createLabelMatcher } from '../text/label-matcher.ts'
@@ -14,7 +14,7 @@ export type ConceptLocator = (article: Article, windows: readonly Window[]) => r
  * the text mentions. Dates and sums are left out: nobody searches them by another label.
  */
 export function createConceptLocator(concepts: readonly Concept[]): ConceptLocator {
-  const kept = new Map(concepts.filter((concept) => !isQuantity(concept)).map((concept) => [concept.id, concept]))
+  const kept = new Map(concepts.filter(isNamed).map((concept) => [concept.id, concept]))
   const matcher = createLabelMatcher(kept.values(), createAnalyzer())
   const byLabel = groupByLabel(kept.values())
   return ({ facets, language, mentions, summary = '', title }, windows) => {

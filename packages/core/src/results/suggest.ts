@@ -1,5 +1,5 @@
 import { checkOptions, wholeNumber } from '../check-options.ts'
-import { allLabels, isQuantity } from '../concept.ts'
+import { allLabels, isNamed } from '../concept.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { Clause } from '../query/query.ts'
 import { createAnalyzer } from '../text/analyzer.ts'
@@ -116,7 +116,7 @@ async function suggestConcepts(engine: Engine, typed: string, { signal }: Contex
   const concepts = await engine.concepts({ ...(signal && { signal }) })
   const wanted = compared(typed)
   return concepts
-    .filter((concept) => !isQuantity(concept))
+    .filter(isNamed)
     .flatMap((concept) => {
       const labels = allLabels(concept).filter((name) => ` ${compared(name)}`.includes(` ${wanted}`))
       const label = labels.find(begins) ?? labels[0]

@@ -1,4 +1,4 @@
-import { allLabels, type Concept, type ConceptLabels, compareText, fold } from '@viden/core'
+import { allLabels, type Concept, type ConceptLabels, compareText, fold, isNamed } from '@viden/core'
 import { NAMED_TYPES } from '../names/name.ts'
 
 /** Types whose concepts are named things, not subjects. */
@@ -23,7 +23,7 @@ export class ConceptRegistry {
       for (const label of allLabels(concept)) this.#index(concept.type, label, concept.id)
     // Of two with one name the later one is meant, which is the librarian's.
     for (const concept of this.#concepts.values())
-      if (!NAMES.has(concept.type))
+      if (!NAMES.has(concept.type) && isNamed(concept))
         for (const label of allLabels(concept)) this.#subjects.set(nameKey('', label), concept.id)
   }
 

@@ -4,6 +4,7 @@ import {
   type Concept,
   createAnalyzer,
   createLabelMatcher,
+  isNamed,
   type Mention,
   type Problem,
   type Range,
@@ -27,9 +28,9 @@ export interface LinkedArticle extends Omit<Article, 'facets'> {
 /** The corpus with one vocabulary. */
 export interface LinkedCorpus {
   readonly articles: readonly LinkedArticle[]
-  /** The concepts that the articles name or assert, and those above them; sorted by id. */
-  readonly concepts: readonly Concept[]
   readonly problems: readonly Problem[]
+  /** Gives the concepts that the articles name or assert, those of these ids, and those above them; sorted by id. */
+  conceptsWith(ids: Iterable<string>): readonly Concept[]
 }
 
 /** Bodies are known by names that are the same in every language. */
@@ -73,7 +74,7 @@ export function linkConcepts(
       ...(publisher !== undefined && { publisher }),
     }
   })
-  return { articles, concepts: usedConcepts(articles, registry), problems }
+  return { articles, problems, conceptsWith: (ids) => usedConcepts(articles, registry, ids) }
 
   function moneyConcept({ amount, currency }: MoneyMention): string {
     return registry.ensure('money', `${currency} ${amount}`, ANY_LANGUAGE).id
@@ -98,7 +99,7 @@ function wantedConcepts(
   return registry
     .all()
     .filter((concept) => {
-      if (ASSERTED_ONLY.has(concept.id) || concept.type === 'language') return false
+      if (ASSERTED_ONLY.has(concept.id) || concept.type === 'language' || !isNamed(concept)) return false
       return order.has(concept.id) || (everywhere.has(concept.id) && isName(concept))
     })
     .sort((a, b) => (order.get(b.id) ?? -1) - (order.get(a.id) ?? -1))
@@ -157,11 +158,12 @@ function withoutOverlaps(mentions: readonly Mention[]): Mention[] {
   return kept
 }
 
-function usedConcepts(articles: readonly LinkedArticle[], registry: ConceptRegistry): Concept[] {
+function usedConcepts(articles: readonly LinkedArticle[], registry: ConceptRegistry, ids: Iterable<string>): Concept[] {
   const used = new Set<string>()
   const use = (id: string | undefined): void => {
     for (let next = id; next !== undefined && !used.has(next); next = registry.get(next)?.broader) used.add(next)
   }
+  for (const id of ids) use(id)
   for (const { asserted, language, mentions, publisher } of articles) {
     for (const { concept } of mentions) use(concept)
     for (const ids of Object.values(asserted)) for (const id of ids) use(id)

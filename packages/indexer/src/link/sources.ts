@@ -26,9 +26,10 @@ export function linkSources(sources: readonly AnalysedSource[], vocabulary: Voca
     const { analysed, language } = source
     return [{ article: toArticle(article, { language, links: works.links[number] }), analysed }]
   })
+  const values = entries.flatMap(({ article }) => Object.values(article.facets).flat())
   return {
     entries: entries.sort((a, b) => compareText(a.article.id, b.article.id)),
-    concepts: linked.concepts,
+    concepts: linked.conceptsWith(values.map(({ value }) => value)),
     problems: [...problems, ...linked.problems, ...works.problems],
   }
 }
