@@ -1,4 +1,4 @@
-import { allLabels, type Concept, conceptLabel } from '@viden/core'
+import { allLabels, type Concept, conceptLabel, isNamed } from '@viden/core'
 import { expect, test } from 'vitest'
 
 const denmark: Concept = {
@@ -43,4 +43,10 @@ test('a language that is also a property of every object is a language without l
 
 test('all labels of a concept have the preferred one first in each language', () => {
   expect(allLabels(denmark)).toEqual(['Danmark', 'Denmark', 'Kingdom of Denmark'])
+})
+
+test('a concept is named by its labels, unless it is a date or says no', () => {
+  expect(isNamed(denmark)).toBe(true)
+  expect(isNamed({ ...denmark, named: false })).toBe(false)
+  expect(isNamed({ id: 'date/2018', type: 'date', labels: {} })).toBe(false)
 })

@@ -252,3 +252,16 @@ test('help has examples for every command', () => {
   expect(commands).toContain('search')
   for (const name of commands) expect(run(name, '--help').stdout).toMatch(new RegExp(`Examples?:\\n.*viden ${name}`))
 })
+
+test('facets --codebook prints when a value is given and what it means, without an index', () => {
+  const { code, stdout } = viden(['facets', '--codebook', '--facet', 'stage'], { cwd: tmpdir() })
+  expect(code).toBe(0)
+  expect(stdout).toMatch(/^# Codebook\n\n## Stage \(`stage`\)\n\n\*\*When a value is given:\*\* /)
+  expect(stdout).toContain(
+    '| `stage/scaling` | Scaling | It spreads from where it began to more places, bodies or users. |  |',
+  )
+  expect(JSON.parse(run('facets', '--codebook', '--json').stdout)).toContainEqual(
+    expect.objectContaining({ name: 'outcome', values: expect.arrayContaining([]) }),
+  )
+  expect(run('facets', '--codebook', '--facet', 'stages').stderr).toContain('There is no facet "stages"')
+})

@@ -1,7 +1,7 @@
-import type { Article } from '@viden/core'
+import { type Article, openIndex, search } from '@viden/core'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { build, makeFolder } from '../make-source.ts'
+import { build, makeFolder, only } from '../make-source.ts'
 
 /** Gives the mentions of an article as pairs of words and concept. */
 function read(article: Article | undefined): string[][] {
@@ -306,4 +306,17 @@ test('mentions are sorted, never overlap, and name concepts that are given', { t
     }),
     { numRuns: 25 },
   )
+})
+
+test('a concept that is not named codes articles, and texts and queries are not read by its labels', async () => {
+  const { articles, concepts, index } = await build({
+    'a.md': '---\nlanguage: en\ntitle: City Launches App\ntopics: [News]\n---\nThe news is good.',
+  })
+  const { facets, mentions } = only(articles)
+  expect(facets.kind?.map(({ value }) => value)).toEqual(['kind/news'])
+  expect(facets.topic?.map(({ value }) => value)).toEqual(['topic/news'])
+  expect(mentions.filter(({ concept }) => concept === 'kind/news')).toEqual([])
+  expect(concepts.find(({ id }) => id === 'kind/news')?.named).toBe(false)
+  const engine = await openIndex(index)
+  expect((await search(engine, '', { filters: { kind: ['news'] }, facets: [] })).total).toBe(1)
 })

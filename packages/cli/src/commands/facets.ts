@@ -1,6 +1,8 @@
-import { search, type Versions } from '@viden/core'
+import { search, type Versions, VidenError } from '@viden/core'
+import { readCodebook } from '@viden/indexer'
 import { exitCodes } from '../exit-codes.ts'
 import { openEngine } from '../open-engine.ts'
+import { formatCodebook } from '../output/codebook.ts'
 import { nestCounts } from '../output/facets.ts'
 import { print, printJson, remark } from '../output/print.ts'
 import { style } from '../output/style.ts'
@@ -24,6 +26,8 @@ interface FacetsOptions extends ReadingOptions {
   readonly contains?: string
   readonly interval?: 'year' | 'month'
   readonly limit?: number
+  readonly codebook?: true
+  readonly vocabulary?: string
   readonly language: string
   readonly versions: Versions
 }
@@ -43,6 +47,8 @@ export function facetsCommand(): CliCommand {
     .addOption(numberOption('-n, --limit <n>', 'values of each facet, of years and months the latest (default: 20)'))
     .option('--language <code>', 'language of labels', 'en')
     .addOption(versionsOption())
+    .option('--codebook', 'print what each facet and value means, and when it is given; no index is read')
+    .option('--vocabulary <folder>', 'your own concepts, for the codebook')
     .addHelpText(
       'after',
       `
@@ -52,12 +58,14 @@ Examples:
   $ viden facets --facet organisation --filter language=da --limit 50
   $ viden facets --facet organisation --contains minist
   $ viden facets --facet published --interval month
-  $ viden facets --facet language --versions all`,
+  $ viden facets --facet language --versions all
+  $ viden facets --codebook --facet stage,impact`,
     )
   return { command, run: () => run(command.args.join(' '), command.opts<FacetsOptions>()) }
 }
 
 async function run(query: string, options: FacetsOptions): Promise<number> {
+  if (options.codebook) return printCodebook(options)
   const engine = await openEngine(options.index)
   const known = engine.describe().facets
   const names = options.facet.length > 0 ? options.facet : known.map(({ name }) => name)
@@ -90,4 +98,18 @@ async function run(query: string, options: FacetsOptions): Promise<number> {
       print(rows.length > 0 ? table(rows, { right: [0] }) : style.dim('no values'))
     }
   return result.total > 0 && shown.length > 0 ? exitCodes.found : exitCodes.nothingFound
+}
+
+async function printCodebook({ facet, json, language, vocabulary }: FacetsOptions): Promise<number> {
+  const all = await readCodebook(vocabulary === undefined ? {} : { vocabulary })
+  const unknown = facet.find((name) => all.every((known) => known.name !== name))
+  if (unknown !== undefined)
+    throw new VidenError(
+      'option-invalid',
+      `There is no facet "${unknown}"; there are ${all.map(({ name }) => name).join(', ')}.`,
+    )
+  const shown = facet.length === 0 ? all : all.filter(({ name }) => facet.includes(name))
+  if (json) printJson(shown)
+  else print(formatCodebook(shown, language))
+  return exitCodes.found
 }

@@ -1,12 +1,24 @@
 import { country } from './country.ts'
 import type { Facet } from './facet.ts'
 import { format } from './format.ts'
+import { impact } from './impact.ts'
+import { innovation } from './innovation.ts'
+import { kind } from './kind.ts'
 import { language } from './language.ts'
+import { level } from './level.ts'
+import { method } from './method.ts'
 import { organisation } from './organisation.ts'
+import { outcome } from './outcome.ts'
+import { pitfall } from './pitfall.ts'
 import { published } from './published.ts'
 import { publisher } from './publisher.ts'
+import { stage } from './stage.ts'
+import { technology } from './technology.ts'
 import { topic } from './topic.ts'
 import { year } from './year.ts'
 
 /** The facets of an index, in the order in which they are shown. */
-export const facets: readonly Facet[] = [country, topic, organisation, year, language, publisher, format, published]
+export const facets: readonly Facet[] = [
+  ...[country, topic, organisation, year, language, publisher, format, published],
+  ...[kind, innovation, method, technology, level, stage, outcome, impact, pitfall],
+]

@@ -5,5 +5,6 @@ import { asserted } from './values.ts'
 export const format: Facet = {
   name: 'format',
   label: 'Format',
+  rule: 'The format of the file.',
   values: ({ source }) => [asserted(source.format)],
 }

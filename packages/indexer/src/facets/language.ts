@@ -9,6 +9,8 @@ type WithLanguage = LinkedArticle & { readonly decided?: DecidedLanguage }
 export const language: Facet = {
   name: 'language',
   label: 'Language',
+  rule: 'The language that the source declares, else the one detected, with its confidence.',
+  coded: 'language',
   values: ({ decided, language }: WithLanguage) => {
     const { confidence, origin } = decided ?? { origin: 'asserted' }
     return [{ value: language, origin, evidence: [], ...(confidence !== undefined && { confidence }) }]

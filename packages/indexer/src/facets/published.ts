@@ -5,5 +5,6 @@ import { asserted } from './values.ts'
 export const published: Facet = {
   name: 'published',
   label: 'Published',
+  rule: 'The date of publication, as precise as the source gives it.',
   values: (article) => (article.published === undefined ? [] : [asserted(article.published)]),
 }

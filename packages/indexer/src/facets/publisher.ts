@@ -5,5 +5,6 @@ import { asserted } from './values.ts'
 export const publisher: Facet = {
   name: 'publisher',
   label: 'Publisher',
+  rule: 'The body or site that the metadata names as publisher.',
   values: (article) => (article.publisher === undefined ? [] : [asserted(article.publisher)]),
 }

@@ -8,5 +8,7 @@ const LEAST = 3
 export const topic: Facet = {
   name: 'topic',
   label: 'Topic',
+  rule: 'A subject that the metadata names, or a policy area that the text names at least three times.',
+  coded: 'topic',
   values: (article) => conceptValues(article, 'topic', { least: LEAST }),
 }

@@ -5,5 +5,6 @@ import { asserted } from './values.ts'
 export const year: Facet = {
   name: 'year',
   label: 'Year',
+  rule: 'The year of the date of publication.',
   values: ({ published }) => (published === undefined ? [] : [asserted(published.slice(0, 4))]),
 }

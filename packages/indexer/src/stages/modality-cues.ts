@@ -15,7 +15,7 @@ export interface ModalityCues {
 
 const english: ModalityCues = {
   none: list(
-    'not only, not just, not merely, no doubt, no wonder, no surprise, not to mention, no matter, not surprisingly, at no cost, no longer',
+    'not only, not just, not merely, no doubt, no wonder, no surprise, not to mention, no matter, not surprisingly, at no cost, no longer, in may, last may, this may, since may, of may, by may, until may',
   ),
   negated: list(
     "no, not, n't, n’t, cannot, never, nor, neither, none, nobody, nothing, without, hardly, barely, scarcely, little, few, failed to, fails to, fail to, failing to, unable to, rather than, instead of, lack of, lacks, lacked, absence of, far from, unlikely, unless, prevented, refused to, yet to",
