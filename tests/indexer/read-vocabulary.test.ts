@@ -1,12 +1,14 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Concept } from '@viden/core'
 import { buildIndex } from '@viden/indexer'
 import { expect, test } from 'vitest'
 import { readVocabulary, readVocabularyFile } from '../../packages/indexer/src/read-vocabulary.ts'
 import { makeFolder, makeSource } from './make-source.ts'
 
-/** Types of the named things of the field. */
-const NAMED = new Set(['organisation', 'programme', 'event', 'law'])
+/** The named things of the field: a technology is one if it has a kind, such as a product. */
+const isNamed = ({ type, kind }: Concept): boolean =>
+  ['organisation', 'programme', 'event', 'law'].includes(type) || (type === 'technology' && kind !== undefined)
 
 test('a concept is an id with labels, one or several in a language, and what else is said of it', () => {
   const yaml = `
@@ -118,29 +120,28 @@ test('what the shipped vocabulary refers to is in it, and is above only what is 
   const ids = new Set(concepts.map(({ id }) => id))
   const references = concepts.flatMap(({ broader, country, replacedBy }) => [broader, country, replacedBy])
   expect(references.filter((id) => id !== undefined && !ids.has(id))).toEqual([])
-  const named = concepts.filter(({ type }) => NAMED.has(type))
+  const named = concepts.filter(isNamed)
   expect(named.filter(({ broader, type }) => broader !== undefined && !broader.startsWith(`${type}/`))).toEqual([])
 })
 
 test('every named thing that ships says which articles bear it out', async () => {
   const { concepts } = await readVocabulary([])
-  const named = concepts.filter(({ type }) => NAMED.has(type))
+  const named = concepts.filter(isNamed)
   expect(named.length).toBeGreaterThan(400)
   expect(named.filter(({ source = [] }) => source.length === 0).map(({ id }) => id)).toEqual([])
 })
 
 test('no two named things that ship share a label in one language', async () => {
   const { concepts } = await readVocabulary([])
-  const owners = new Map<string, string>()
+  const owners = new Map<string, Concept>()
   const shared: string[] = []
-  for (const { id, labels, type } of concepts)
-    for (const [language, { preferred, alternative = [] }] of Object.entries(labels))
+  for (const concept of concepts)
+    for (const [language, { preferred, alternative = [] }] of Object.entries(concept.labels))
       for (const label of [preferred, ...alternative]) {
         const key = `${language}: ${label}`
-        const other = owners.get(key) ?? id
-        if (other !== id && (NAMED.has(type) || NAMED.has(other.split('/')[0] ?? '')))
-          shared.push(`${key}: ${other}, ${id}`)
-        owners.set(key, id)
+        const other = owners.get(key) ?? concept
+        if (other !== concept && (isNamed(concept) || isNamed(other))) shared.push(`${key}: ${other.id}, ${concept.id}`)
+        owners.set(key, concept)
       }
   expect(shared).toEqual([])
 })
