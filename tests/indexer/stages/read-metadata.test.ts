@@ -82,6 +82,12 @@ test.each([
   ['The Viden project', { literal: 'The Viden project' }],
   ['Ministry of Finance', { literal: 'Ministry of Finance' }],
   ['Innovation Lab', { literal: 'Innovation Lab' }],
+  ['UK Government', { literal: 'UK Government' }],
+  ['Danish Parliament', { literal: 'Danish Parliament' }],
+  ['European Commission', { literal: 'European Commission' }],
+  ['Charity Authority', { literal: 'Charity Authority' }],
+  ['Audit Committee', { literal: 'Audit Committee' }],
+  ['Government Digital Service', { literal: 'Government Digital Service' }],
   ['Smith, J., Jones, K.', { literal: 'Smith, J., Jones, K.' }],
   ['One Two Three Four Five', { literal: 'One Two Three Four Five' }],
 ])('the creator "%s" is %j', (name, creator) => {

@@ -53,7 +53,7 @@ export const METADATA_KEYS = {
 const ACCESS: readonly string[] = ['full', 'quote', 'metadata'] satisfies readonly ArticleSource['access'][]
 /** Words that tell the name of a body from that of a person. */
 const BODY =
-  /\b(the|of|for|and|og|och|team|project|office|agency|department|ministry|institute|university|council|centre|center|group|lab)\b/i
+  /\b(the|of|for|and|og|och|team|project|office|agency|department|ministry|institute|university|council|centre|center|group|lab|government|parliament|commission|authority|committee|service)\b/i
 
 /** An academic degree or a licence to practise. */
 const CREDENTIAL = /^(?:\p{Lu}{2,6}|Ph\.?\s?D\.?|M\.D\.|[BM]\.?Sc\.?)[®™]?$/u
