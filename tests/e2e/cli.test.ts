@@ -175,6 +175,16 @@ test('show prints a summary that the text does not begin with', async () => {
   expect(run('show', 'b', '-i', 'summaries.viden').stdout).toContain(`\nOn a lab.\n\n${text}\n`)
 })
 
+test('show prints the numbers of items and notes, and bullets where there are none', async () => {
+  const source = '# A\n\n7. Ask\n   - twice\n8. Learn\n\n<ol class="footnotes"><li>See the report.</li></ol>\n'
+  await mkdir(join(folder, 'numbers'), { recursive: true })
+  await writeFile(join(folder, 'numbers/a.md'), source)
+  run('index', 'numbers', '-o', 'numbers.viden')
+  expect(run('show', 'a', '-i', 'numbers.viden').stdout).toBe(
+    'A\nen · a\n 7. Ask\n  • twice\n 8. Learn\n\n1. See the report.\n',
+  )
+})
+
 test('show, summarise, brief, facets, concepts, similar, suggest and trends answer', () => {
   expect(run('show', 'lab').stdout).toContain('The laboratory tests new services')
   expect(run('summarise', 'lab', '--sentences', '1').stdout).toContain('  The laboratory tests new services')

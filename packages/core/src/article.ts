@@ -23,6 +23,8 @@ export interface Passage extends Range {
   readonly section?: number
   /** BCP 47, where it is another than the article's. */
   readonly language?: string
+  /** The number that stands before a list item, a footnote or a paragraph, and is no part of the text: `7.`, `(b)`, `iv)`. */
+  readonly marker?: string
 }
 
 /** What stands on one page. A passage may run on to the next. */

@@ -41,6 +41,15 @@ test('headings, lists, quotations, captions and tables are kept apart; a table o
   ])
 })
 
+test('items have their numbers', async () => {
+  const { blocks } = await read(makeDocx(p('one', { number: true }) + p('two', { number: true }) + p('three')))
+  expect(blocks).toEqual([
+    { kind: 'list', text: 'one', marker: '1.' },
+    { kind: 'list', text: 'two', marker: '2.' },
+    { kind: 'paragraph', text: 'three' },
+  ])
+})
+
 test('lines in bold above text are headings, sentences in bold are not', async () => {
   const body = [
     p('Background', { bold: true }),

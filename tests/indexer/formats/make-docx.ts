@@ -26,7 +26,13 @@ export function makeDocx(body: string, { language, notes = '', properties = '' }
     )
     .join('')
   const numbering =
-    '<w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>'
+    ['bullet', 'decimal']
+      .map(
+        (format, place) =>
+          `<w:abstractNum w:abstractNumId="${place}"><w:lvl w:ilvl="0"><w:numFmt w:val="${format}"/></w:lvl></w:abstractNum>`,
+      )
+      .join('') +
+    '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num>'
   const files: Record<string, string> = {
     '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="${TYPES}.document.main+xml"/><Override PartName="/word/footnotes.xml" ContentType="${TYPES}.footnotes+xml"/></Types>`,
     '_rels/.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${RELATIONS}/officeDocument" Target="word/document.xml"/></Relationships>`,
@@ -41,11 +47,11 @@ export function makeDocx(body: string, { language, notes = '', properties = '' }
   return zipSync(zip)
 }
 
-/** A paragraph: of a style, in bold, or as an item of a list. */
-export function p(text: string, { style = '', bold = false, item = false } = {}): string {
+/** A paragraph: of a style, in bold, or as an item of a list, with a bullet or a number. */
+export function p(text: string, { style = '', bold = false, item = false, number = false } = {}): string {
   const look = [
     style && `<w:pStyle w:val="${style}"/>`,
-    item && '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>',
+    (item || number) && `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${number ? 2 : 1}"/></w:numPr>`,
   ]
   return `<w:p><w:pPr>${look.filter(Boolean).join('')}</w:pPr><w:r>${bold ? '<w:rPr><w:b/></w:rPr>' : ''}<w:t>${text}</w:t></w:r></w:p>`
 }

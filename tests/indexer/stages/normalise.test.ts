@@ -35,6 +35,25 @@ test('blocks are set apart by an empty line, items of a list only by a new line'
   ])
 })
 
+test('the number before a passage is no part of the text, and is cleaned as the text is', () => {
+  const { text, passages } = normalise([
+    { kind: 'list', text: 'One', marker: '7.' },
+    { kind: 'footnote', text: 'Two', marker: '\u200b(b)\u00a0' },
+    { kind: 'paragraph', text: 'Three', marker: ' ' },
+  ])
+  expect(text).toBe('One\n\nTwo\n\nThree')
+  expect(passages).toEqual([
+    { start: 0, end: 3, kind: 'list', marker: '7.' },
+    { start: 5, end: 8, kind: 'footnote', marker: '(b)' },
+    { start: 10, end: 15, kind: 'paragraph' },
+  ])
+})
+
+test('the corner of a table may be empty; other text never begins with a tab', () => {
+  expect(normalise([{ kind: 'table', text: '\n\t2017\t2018\nLabs\t3\t4\n' }]).text).toBe('\t2017\t2018\nLabs\t3\t4')
+  expect(normalise([{ kind: 'paragraph', text: '\tOne' }]).text).toBe('One')
+})
+
 test('a section begins with its heading and ends before the next of its level or above', () => {
   const { text, passages, sections } = normalise([
     { kind: 'paragraph', text: 'Before' },

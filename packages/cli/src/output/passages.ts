@@ -10,7 +10,7 @@ import { style } from './style.ts'
 export function formatPassages({ pages = [], passages, text, title }: Article): string[] {
   const turns = pages.filter(({ end, start }) => start < end)
   const lines: string[] = []
-  for (const { end, kind, start } of passages) {
+  for (const { end, kind, marker, start } of passages) {
     const isRows = kind === 'table' || kind === 'code'
     let shown = ''
     let at = start
@@ -26,11 +26,12 @@ export function formatPassages({ pages = [], passages, text, title }: Article): 
     }
     shown += text.slice(at, end)
     if (start === 0 && shown === title) continue
+    const numbered = marker === undefined ? shown : `${marker} ${shown}`
     if (kind === 'heading' || kind === 'question') lines.push('', style.bold(wrap(shown)))
-    else if (kind === 'list') lines.push(wrap(shown, 4, '• '))
+    else if (kind === 'list') lines.push(wrap(shown, 4, `${marker ?? '•'} `))
     else if (isRows) lines.push('', shown)
-    else if (kind === 'footnote' || kind === 'caption') lines.push('', style.dim(wrap(shown)))
-    else lines.push('', wrap(shown, kind === 'quote' ? 4 : 0))
+    else if (kind === 'footnote' || kind === 'caption') lines.push('', style.dim(wrap(numbered)))
+    else lines.push('', wrap(numbered, kind === 'quote' ? 4 : 0))
   }
   return lines
 }

@@ -33,6 +33,8 @@ export interface Block {
   readonly level?: number
   /** Of a heading, where the source gives one. */
   readonly anchor?: string
+  /** The number before a list item, a footnote or a paragraph: `7.`, `(b)`; none for a bullet. */
+  readonly marker?: string
   /** As the source marks it; BCP 47 or a name of the language. */
   readonly language?: string
   /** The pages that it stands on: where in `text` each begins, and which of `Document.pages` it is, from 0. Never falling. */

@@ -1,4 +1,4 @@
-import type { Page, Passage, Section } from '@viden/core'
+import type { Page, Passage, PassageKind, Section } from '@viden/core'
 import { slug } from 'github-slugger'
 import type { Block } from '../formats/format.ts'
 
@@ -42,20 +42,26 @@ export function normalise(blocks: readonly Block[], labels: readonly string[] = 
   let length = 0
   let before: Block | undefined
   for (const block of blocks) {
-    const clean = cleanText(block.text)
+    const clean = cleanText(block.text, block.kind)
     if (!/[\p{L}\p{N}]/u.test(clean)) continue
     const gap = before === undefined ? '' : before.kind === 'list' && block.kind === 'list' ? '\n' : '\n\n'
     const start = length + gap.length
     const end = start + clean.length
     parts.push(gap, clean)
     for (const turn of block.pages ?? [])
-      if (!turns.has(turn.page)) turns.set(turn.page, start + cleanLength(block.text, turn.start))
+      if (!turns.has(turn.page)) turns.set(turn.page, start + cleanLength(block, turn.start))
     if (block.kind === 'heading') openSection(clean, block, { start, end })
     const section = open.at(-1)?.index
     // A heading that asks is a question, and what follows its answer.
     const kind = block.kind === 'heading' && clean.endsWith('?') ? 'question' : block.kind
     const { language } = block
-    passages.push({ start, end, kind, ...(section !== undefined && { section }), ...(language && { language }) })
+    const marker = cleanText(block.marker ?? '', kind)
+    passages.push({
+      ...{ start, end, kind },
+      ...(section !== undefined && { section }),
+      ...(language && { language }),
+      ...(marker !== '' && { marker }),
+    })
     length = end
     before = block
   }
@@ -108,13 +114,13 @@ function layPages(labels: readonly string[], turns: ReadonlyMap<number, number>,
 }
 
 /** How long the text up to an offset is once it is cleaned; a page may begin with white space, and ends before it. */
-function cleanLength(text: string, offset: number): number {
-  const before = cleanText(text.slice(0, offset))
+function cleanLength({ kind, text }: Block, offset: number): number {
+  const before = cleanText(text.slice(0, offset), kind)
   return before === '' ? 0 : before.length + (/\s$/.test(text.slice(0, offset)) ? 1 : 0)
 }
 
-function cleanText(text: string): string {
-  return text
+function cleanText(text: string, kind: PassageKind): string {
+  const clean = text
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
     .replace(INVISIBLE, '')
@@ -124,5 +130,6 @@ function cleanText(text: string): string {
     .replace(LIGATURE, (letters) => letters.normalize('NFKC'))
     .replace(/\p{Cs}/gu, '\ufffd')
     .normalize('NFC')
-    .trim()
+  // The first cell of a table may be empty.
+  return kind === 'table' ? clean.trimEnd().replace(/^\n+/, '') : clean.trim()
 }

@@ -24,14 +24,20 @@ test.each([
 })
 
 test.each([
-  '<ol class="footnotes"><li>See the report.</li></ol>',
+  '<ul class="footnotes"><li>See the report.</li></ul>',
   '<section role="doc-endnotes"><p>See the report.</p></section>',
   '<aside epub:type="footnote"><p>See the report.</p></aside>',
   '<div id="ftn1"><p>See the report.</p></div>',
-  '<ol><li id="fn:2"><p>See the report.</p></li></ol>',
-  '<ol><li id="cite_note-Hansen-3">See the report.</li></ol>',
 ])('%s is a footnote', (html) => {
   expect(blocksFromHtml(html)).toEqual([{ kind: 'footnote', text: 'See the report.' }])
+})
+
+test.each([
+  '<ol class="footnotes"><li>See the report.</li></ol>',
+  '<ol><li id="fn:1"><p>See the report.</p></li></ol>',
+  '<ol><li id="cite_note-Hansen-1">See the report.</li></ol>',
+])('%s is a footnote with a number', (html) => {
+  expect(blocksFromHtml(html)).toEqual([{ kind: 'footnote', text: 'See the report.', marker: '1.' }])
 })
 
 test.each([

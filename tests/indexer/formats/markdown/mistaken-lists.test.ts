@@ -47,8 +47,8 @@ test.each([
     ['list: 1. maj 2012: Start.', 'list: 2. maj 2012: Slut.'],
   ],
   ['a year is no number of an item', '2018. Det var året.', ['paragraph: 2018. Det var året.']],
-  ['other numbers are', '3. Test it.\n\nAfter.', ['list: Test it.', 'paragraph: After.']],
-  ['a month within an item says nothing', '1. Maybe later\n2. Marsh', ['list: Maybe later', 'list: Marsh']],
+  ['other numbers are', '3. Test it.\n\nAfter.', ['list: 3. Test it.', 'paragraph: After.']],
+  ['a month within an item says nothing', '1. Maybe later\n2. Marsh', ['list: 1. Maybe later', 'list: 2. Marsh']],
 ])('%s', async (_, text, expected) => {
   expect(await readMarkdown(text)).toEqual(expected)
 })

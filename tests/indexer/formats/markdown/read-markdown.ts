@@ -7,7 +7,9 @@ export async function blocksOf(text: string, path = 'a.md'): Promise<readonly Bl
   return (await markdown.parse(makeSource(path, text))).blocks
 }
 
-/** Reads a Markdown file to lines of kind and text: `quote: We learned`. */
+/** Reads a Markdown file to lines of kind, number and text: `quote: We learned`, `list: 1. Ask`. */
 export async function readMarkdown(text: string, path = 'a.md'): Promise<string[]> {
-  return (await blocksOf(text, path)).map(({ kind, text: words }) => `${kind}: ${words}`)
+  return (await blocksOf(text, path)).map(
+    ({ kind, marker, text: words }) => `${kind}: ${marker === undefined ? '' : `${marker} `}${words}`,
+  )
 }

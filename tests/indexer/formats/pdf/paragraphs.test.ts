@@ -56,6 +56,17 @@ test('an item may go on below its number, text after the last item does not', ()
   ])
 })
 
+test('a number within a sentence that counts its parts is no item where it begins a line', () => {
+  const sentence = '0:We will i) engage with all of the people who work there and'
+  expect(split([sentence, '12:ii) plan with them'])).toEqual([`${sentence.slice(2)} / ii) plan with them`])
+  expect(split([sentence.replace('i)', '(a)'), '12:(b) plan'])).toHaveLength(1)
+  expect(split(['0:We will do two things:', '12:i) engage', '24:ii) plan'])).toEqual([
+    'We will do two things:',
+    'i) engage',
+    'ii) plan',
+  ])
+})
+
 test('a dash at the beginning of a line within a sentence is no item', () => {
   expect(split([`0:${FULL}`, '12:– as was said – again'])).toEqual([`${FULL} / – as was said – again`])
   expect(split(['0:Three things:', '12:– one', '24:– two'])).toEqual(['Three things:', '– one', '– two'])

@@ -197,9 +197,9 @@ test('items of lists are blocks, their wrapped lines joined, with bullets, numbe
     'paragraph: The council asks for three things:',
     'list: money for two years, to be paid out in the spring',
     'list: a law that lets schools decide alone',
-    'list: a report',
-    'list: and a reader',
-    'list: who reads it',
+    'list: 1. a report',
+    'list: 2. and a reader',
+    'list: a) who reads it',
     'list: Drawn',
   ])
 })
@@ -242,7 +242,7 @@ test('a cell over several rows stands in the first of them', async () => {
   expect(await readBlocks([{ texts, lines }])).toEqual(['table: Norden\tDenmark\n\tNorway\nBaltic\tEstonia'])
 })
 
-test('notes are apart from the text, without their numbers; powers keep theirs', async () => {
+test('notes are apart from the text, and their numbers from both; powers keep theirs', async () => {
   const texts = [
     { text: 'The plan', x: 50, y: 100 },
     { text: '1', x: 92, y: 96, size: 6 },
@@ -255,7 +255,7 @@ test('notes are apart from the text, without their numbers; powers keep theirs',
   const next = [{ text: 'The next page has none.', x: 50, y: 100 }]
   expect(await readBlocks([{ texts }, { texts: next }])).toEqual([
     'paragraph: The plan covers 20 km² and was made in 2019.',
-    'footnote: Ministry of Plans, Plan for everything, 2019.',
+    'footnote: 1 Ministry of Plans, Plan for everything, 2019.',
     'paragraph: The next page has none.',
   ])
 })

@@ -7,8 +7,10 @@ export async function readDocument(pages: readonly PageInput[], file?: FileInput
   return pdf.parse({ path: 'report.pdf', bytes: makePdf(pages, file) })
 }
 
-/** The blocks of a PDF made of pages, a line each: kind, level, text. */
+/** The blocks of a PDF made of pages, a line each: kind, level, number, text. */
 export async function readBlocks(pages: readonly PageInput[], file?: FileInput): Promise<string[]> {
   const { blocks } = await readDocument(pages, file)
-  return blocks.map(({ kind, level, text }) => `${kind}${level ?? ''}: ${text}`)
+  return blocks.map(
+    ({ kind, level, marker, text }) => `${kind}${level ?? ''}: ${marker === undefined ? '' : `${marker} `}${text}`,
+  )
 }

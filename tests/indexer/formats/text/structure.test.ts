@@ -233,6 +233,18 @@ test('running heads and the numbers of pages are left out, and a paragraph goes 
   ])
 })
 
+test('the number of an item is beside its text; a bullet is nowhere', async () => {
+  const { blocks } = await text.parse(
+    makeSource('a.txt', 'We ask for:\n\n1. money\n2. time\n\nAnd then:\n\n• rest\n[x] fun'),
+  )
+  expect(blocks.filter(({ kind }) => kind === 'list')).toEqual([
+    { kind: 'list', text: 'money', marker: '1.' },
+    { kind: 'list', text: 'time', marker: '2.' },
+    { kind: 'list', text: 'rest' },
+    { kind: 'list', text: 'fun' },
+  ])
+})
+
 test('a long paragraph is never lost, whatever stands around it', async () => {
   const word = fc.constantFrom('lab', 'labs', 'city', 'Denmark', 'æble', 'år', 'we', 'learn', '2018', '42', 'og')
   const prose = fc.array(word, { minLength: 45, maxLength: 70 }).map((words) => `The ${words.join(' ')}.`)

@@ -4,6 +4,7 @@ import type { Block } from '../format.ts'
 import { BLOCK_ELEMENTS, headingLevel, isElement, isHidden, isSilent } from './element.ts'
 import { isFootnotes } from './footnotes.ts'
 import { isLayoutTable } from './layout-table.ts'
+import { ListNumbers } from './list-numbers.ts'
 import { isMark } from './marks.ts'
 
 /** A block, and where it stands. */
@@ -46,6 +47,8 @@ interface Frame {
   readonly kind: PassageKind
   readonly heading: Element | undefined
   readonly language: string | undefined
+  /** Of the item that it stands in, until a block has taken it. */
+  readonly item: { marker: string | undefined } | undefined
   readonly isLinked: boolean
 }
 
@@ -67,9 +70,11 @@ export function walkBlocks(
       kind: 'paragraph',
       heading: undefined,
       language: undefined,
+      item: undefined,
       isLinked: false,
     },
   ]
+  const numbers = new ListNumbers()
   let pieces: string[] = []
   let linked = 0
   let breaks = 0
@@ -115,6 +120,7 @@ export function walkBlocks(
         kind: kindOf(element, parent),
         heading: headingLevel(element) === undefined ? parent.heading : element,
         language: element.attribs.lang ?? element.attribs['xml:lang'] ?? parent.language,
+        item: name === 'li' ? { marker: numbers.next(element) } : parent.item,
         isLinked: parent.isLinked || (name === 'a' && 'href' in element.attribs),
       })
     }
@@ -134,7 +140,7 @@ export function walkBlocks(
     if (++breaks > 1 && breaksSplit && frame.kind !== 'code' && frame.kind !== 'table') flush(frame)
   }
 
-  function flush({ kind, heading, block, language }: Frame): void {
+  function flush({ kind, heading, block, item, language }: Frame): void {
     const text = kind === 'code' ? tidyCode(pieces) : tidyText(pieces)
     const placed = { element: block, linked, ...(language && { language }) }
     pieces = []
@@ -143,7 +149,15 @@ export function walkBlocks(
     if (text === '') return
     // A list, a quotation or a table within a heading is no heading.
     if (kind === 'heading' && heading !== undefined) blocks.push({ kind, ...readHeading(text, heading), ...placed })
-    else blocks.push({ kind, text, ...placed })
+    else blocks.push({ kind, text, ...placed, ...takeMarker(kind, item) })
+  }
+
+  /** The first block of an item has its number. */
+  function takeMarker(kind: PassageKind, item: Frame['item']): Pick<Block, 'marker'> {
+    const marker = item?.marker
+    if (item === undefined || marker === undefined || (kind !== 'list' && kind !== 'footnote')) return {}
+    item.marker = undefined
+    return { marker }
   }
 
   function addImage({ attribs }: Element, parent: Frame): void {

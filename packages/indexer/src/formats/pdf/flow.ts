@@ -1,6 +1,6 @@
 import type { Block } from '../format.ts'
 import type { Hyphens } from './hyphens.ts'
-import { firstLine, lastLine, type Piece } from './piece.ts'
+import { firstLine, lastLine, numberOf, type Piece } from './piece.ts'
 import { restOfTable } from './rest-of-table.ts'
 import { isSentenceEnd } from './sentence-end.ts'
 
@@ -122,5 +122,7 @@ function orderRuns(runs: readonly Run[]): Run[] {
 }
 
 function toBlock({ pages, piece, text }: Run): Block {
-  return { kind: piece.kind, text, ...(piece.level !== undefined && { level: piece.level }), pages }
+  const { kind, level } = piece
+  const marker = kind === 'heading' ? undefined : numberOf(piece)
+  return { kind, text, ...(level !== undefined && { level }), ...(marker !== undefined && { marker }), pages }
 }

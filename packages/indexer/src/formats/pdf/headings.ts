@@ -3,7 +3,7 @@ import { headingLevels } from './heading-levels.ts'
 import { lookKey, lookOf, rankLooks } from './heading-looks.ts'
 import { matchOutline, type OutlineMatch } from './match-outline.ts'
 import type { Habits } from './paragraphs.ts'
-import type { Piece } from './piece.ts'
+import { numberOf, type Piece } from './piece.ts'
 import type { Bookmark } from './read-outline.ts'
 
 /**
@@ -56,8 +56,7 @@ function joinHeadings(
   return marked
 }
 
-function withNumber({ paragraph, text }: Piece): string {
-  const marker = paragraph?.marker
-  const isNumber = marker !== undefined && /[\p{L}\p{N}]/u.test(marker.text) && !marker.font.isSymbols
-  return isNumber ? `${marker.text} ${text}` : text
+function withNumber(piece: Piece): string {
+  const number = numberOf(piece)
+  return number === undefined ? piece.text : `${number} ${piece.text}`
 }

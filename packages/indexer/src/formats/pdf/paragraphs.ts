@@ -47,7 +47,7 @@ export function splitParagraphs(column: Column, habits: Habits): Paragraph[] {
     const leading = leadingOf(line)
     const isNear = last !== undefined && line.baseline - last.baseline <= APART * leading
     const marked = readMarker(line, {
-      last: isNear ? last : undefined,
+      lines: isNear ? lines : [],
       isLastFull: isNear && isFull(last, line, column),
       marker,
     })

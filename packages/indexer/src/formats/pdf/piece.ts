@@ -22,6 +22,13 @@ export interface Piece {
   readonly text: string
 }
 
+/** The number that stands before a piece and was cut off it; a bullet says nothing. */
+export function numberOf({ paragraph }: Piece): string | undefined {
+  const marker = paragraph?.marker
+  const isNumber = marker !== undefined && /[\p{L}\p{N}]/u.test(marker.text) && !marker.font.isSymbols
+  return isNumber && marker.text !== 'o' ? marker.text : undefined
+}
+
 /** The first line of a piece; a table has none. */
 export function firstLine({ paragraph }: Piece): Line | undefined {
   return paragraph?.lines[0]

@@ -10,10 +10,10 @@ export interface MarkedLine {
   readonly line: Line
 }
 
-/** The line above, in the same paragraph. */
-export interface LineAbove {
-  readonly last: Line | undefined
-  /** Whether the next word had found no room in it. */
+/** The lines above, in the same paragraph. */
+export interface LinesAbove {
+  readonly lines: readonly Line[]
+  /** Whether the next word had found no room in the last of them. */
   readonly isLastFull: boolean
   /** Of the item that the paragraph is. */
   readonly marker: Word | undefined
@@ -27,9 +27,10 @@ const GLUED = /^([•●▪■◦‣►▶➢➤✓])(?=[\p{L}\p{N}“"‘(])/u
  * Tells a line that begins an item, by its bullet or number. A dash or a number may also stand at the beginning of a line
  * by chance; then the line above is full and its sentence open.
  *
- * @param above - The line above in the same paragraph, if there is one.
+ * @param above - The lines above in the same paragraph, if there are any.
  */
-export function readMarker(line: Line, { isLastFull, last, marker }: LineAbove): MarkedLine | undefined {
+export function readMarker(line: Line, { isLastFull, lines, marker }: LinesAbove): MarkedLine | undefined {
+  const last = lines.at(-1)
   const [first, second, third] = line.words
   if (first === undefined) return undefined
   // A list numbered anew, its old numbers below the new ones.
@@ -48,9 +49,18 @@ export function readMarker(line: Line, { isLastFull, last, marker }: LineAbove):
     // A dash within a sentence stands where its lines begin.
     return isBullet(marker?.text ?? '') || Math.abs(line.left - last.left) > 0.5 * line.size ? marked : undefined
   }
-  if (!isMarker(first.text)) return undefined
+  if (!isMarker(first.text) || isWithinSentence(first.text, lines)) return undefined
   if (gap > TAB) return /^\d+$/.test(first.text) && /^[\d.,%]+$/.test(second.text) ? undefined : marked
   return /^\(?(?:\d{1,2}[.)]|(?:[a-zæøå]|[ivx]{1,4})\))$/.test(first.text) && gap > 0.1 && !isOpen ? marked : undefined
+}
+
+const NUMERALS = 'i ii iii iv v vi vii viii ix x'.split(' ')
+
+/** "We will i) engage and ii) plan": the number before stands within the text, and so does this one. */
+function isWithinSentence(marker: string, lines: readonly Line[]): boolean {
+  const [, open = '', number = '', close = ''] = /^(\(?)([a-z]{1,4})(\))$/.exec(marker) ?? []
+  const before = NUMERALS[NUMERALS.indexOf(number) - 1] ?? String.fromCharCode(number.charCodeAt(0) - 1)
+  return number !== '' && lines.some(({ words }) => words.some(({ text }) => text === open + before + close))
 }
 
 function cutGlued(line: Line, first: Word, bullet: string): MarkedLine {

@@ -30,14 +30,14 @@ export function blocksFromPieces(pieces: readonly Piece[], title: Piece | undefi
   const fields = findFields(pieces)
   const headings = findHeadings(pieces, title, fields)
   for (const [place, piece] of pieces.entries()) {
-    const { kind, marker } = piece
+    const { kind } = piece
     const level = headings.get(place)
     const text = kind === 'dash' || level !== undefined ? withMarker(piece) : piece.text
     if (level !== undefined) blocks.push({ kind: 'heading', text: piece === title ? titleText(text) : text, level })
     else if (kind === 'dash' && lists.has(place)) blocks.push({ kind: 'list', text: piece.text })
     else if (kind === 'dash' && isAttribution(pieces, place)) blocks.push({ kind: 'quote', text })
-    else if (notes.has(place)) blocks.push({ kind: 'footnote', text: marker === undefined ? text : withMarker(piece) })
-    else if (kind === 'item' || fields.has(place)) blocks.push({ kind: 'list', text })
+    else if (notes.has(place)) blocks.push({ kind: 'footnote', text, ...numberOf(piece) })
+    else if (kind === 'item' || fields.has(place)) blocks.push({ kind: 'list', text, ...numberOf(piece) })
     else if (kind === 'text' && CAPTION.test(text) && text.length <= 2 * ITEM_LENGTH)
       blocks.push({ kind: 'caption', text })
     else if (kind === 'text' && isAttribution(pieces, place + 1)) blocks.push({ kind: 'quote', text })
@@ -48,6 +48,11 @@ export function blocksFromPieces(pieces: readonly Piece[], title: Piece | undefi
 
 function withMarker({ marker, text }: Piece): string {
   return marker === undefined ? text : `${marker} ${text}`
+}
+
+/** The number or letter that stood before an item or a note; bullets say nothing. */
+function numberOf({ marker }: Piece): Pick<Block, 'marker'> {
+  return marker !== undefined && /[.)]$/.test(marker) ? { marker } : {}
 }
 
 /** "Title | Site": the longest of the parts. */

@@ -75,7 +75,7 @@ test.each([
   [
     'a tag in a list item that is indented by four columns',
     '  1. One\n\n     two\n  2. Three\n\n    {{< img src="a" >}}\n\n    Four.',
-    ['list: One', 'list: two', 'list: Three', 'list: Four.'],
+    ['list: 1. One', 'list: two', 'list: 2. Three', 'list: Four.'],
   ],
 ])('Hugo: %s', async (_, text, expected) => {
   expect(await readMarkdown(text)).toEqual(expected)

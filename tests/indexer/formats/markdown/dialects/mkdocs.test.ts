@@ -40,7 +40,7 @@ test.each([
   [
     'one in a list',
     '1. One\n\n    !!! note "Mind"\n        two\n\n2. Three',
-    ['list: One', 'list: Mind', 'list: two', 'list: Three'],
+    ['list: 1. One', 'list: Mind', 'list: two', 'list: 2. Three'],
   ],
   [
     'blocks between slashes',
@@ -53,7 +53,7 @@ test.each([
     'One [two](a.md){ .btn #x } ![](b.png){ width="300" align=left }\n\n- three { .a }',
     ['paragraph: One two', 'list: three'],
   ],
-  ['attributes on a line', 'One.\n{ .annotate }\n\n1. Two', ['paragraph: One.', 'list: Two']],
+  ['attributes on a line', 'One.\n{ .annotate }\n\n1. Two', ['paragraph: One.', 'list: 1. Two']],
   ['braces of prose', 'A set {a, b} and {redacted} and f{x}', ['paragraph: A set {a, b} and {redacted} and f{x}']],
   ['a table of contents', '[TOC]\n\nOne.', ['paragraph: One.']],
   ['a file to include', '--8<-- "a.md"\n\nOne.\n\n--8<--\na.md\n--8<--', ['paragraph: One.', 'paragraph: a.md']],

@@ -43,12 +43,13 @@ function lengthOf(blocks: readonly Block[]): number {
   return blocks.reduce((length, { text }) => length + text.length, 0)
 }
 
-function toBlock({ kind, text, level, anchor, language }: Block): Block {
+function toBlock({ kind, text, level, anchor, language, marker }: Block): Block {
   return {
     kind,
     text,
     ...(level !== undefined && { level }),
     ...(anchor !== undefined && { anchor }),
     ...(language !== undefined && { language }),
+    ...(marker !== undefined && { marker }),
   }
 }

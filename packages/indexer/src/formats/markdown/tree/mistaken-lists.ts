@@ -27,6 +27,7 @@ export function mistakenLists() {
         (item) => mark ?? (node.ordered === true ? dateMarkOf(item, sourceOf) : undefined),
       )
       for (const [number, item] of node.children.entries()) writeBefore(item, marks[number] ?? '')
+      if (marks.some((own) => own !== undefined)) node.ordered = false
       // One item alone was a paragraph.
       return marks.length === 1 && marks[0] !== undefined ? (node.children[0]?.children ?? []) : [node]
     })
