@@ -181,6 +181,11 @@ test('text on both sides of a table stands beside it', () => {
   ])
 })
 
+test('a table has as many rows as it likes', () => {
+  const rows = Array.from({ length: 200_000 }, (_, row) => new Element('tr', {}, row === 0 ? [new Text('one')] : []))
+  expect(blocksOfElement([new Element('table', {}, rows)])).toEqual([{ kind: 'table', text: 'one' }])
+})
+
 test('nesting has no limit', () => {
   let element = new Element('div', {}, [new Text('deep')])
   for (let depth = 1; depth < 50_000; depth++) element = new Element('div', {}, [element])

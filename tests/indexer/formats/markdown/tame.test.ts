@@ -9,6 +9,11 @@ test('Markdown that someone wrote stays as it is', () => {
   expect(tame(text)).toBe(text)
 })
 
+test('a paragraph of many lines stays as it is', () => {
+  const text = 'A lab\n'.repeat(200_000)
+  expect(tame(text)).toBe(text)
+})
+
 test('text without any marks stays as it is', () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom('a', 'B', ' ', '\n', '.', 'å') }), (text) => {

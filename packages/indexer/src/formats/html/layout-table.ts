@@ -16,7 +16,7 @@ export function isLayoutTable(table: Element): boolean {
     if (!isElement(node)) continue
     if (headingLevel(node) !== undefined || node.name === 'table' || node.name === 'article') return true
     if (node.name === 'p' && ++paragraphs > PARAGRAPHS) return true
-    open.push(...node.children)
+    for (const child of node.children) open.push(child)
   }
   return false
 }

@@ -40,7 +40,7 @@ export function tame(markdown: string, report: TameReport = () => {}): string {
   const flush = (): void => {
     const tamed = tameParagraph(paragraph)
     if (tamed !== paragraph) report(`This paragraph has more than ${MOST_MARKS} marks`, begins)
-    written.push(...tamed)
+    for (const line of tamed) written.push(line)
     paragraph = []
   }
   for (let number = 0; number < lines.length; number++) {

@@ -13,7 +13,8 @@ export function readArticleBody($: CheerioAPI): Block[] {
   const body = bodies.find((value) => typeof value === 'string') ?? ''
   if (/<(p|br|div)\b/i.test(body) || /&#?\w+;/.test(body)) return blocksFromHtml(body)
   return body
-    .split(/\s*\n\s*/)
+    .split('\n')
+    .map((line) => line.trim())
     .filter((line) => line !== '')
     .map((text) => ({ kind: 'paragraph', text }))
 }
