@@ -1,9 +1,8 @@
 import { type Brief, brief } from '@viden/core'
 import { exitCodes } from '../exit-codes.ts'
 import { openEngine } from '../open-engine.ts'
-import { describe } from '../output/article.ts'
-import { formatPage } from '../output/page.ts'
-import { print, printJson, remark, wrap } from '../output/print.ts'
+import { formatQuotations, formatSources } from '../output/citations.ts'
+import { print, printJson, remark } from '../output/print.ts'
 import { style } from '../output/style.ts'
 import type { CliCommand } from './command.ts'
 import {
@@ -67,13 +66,6 @@ function printBrief({ question, sentences, articles }: Brief): void {
     remark('No article here answers that.')
     return
   }
-  print(style.bold(question), '')
-  for (const { text, citation } of sentences) {
-    const number = articles.findIndex(({ id }) => id === citation.article) + 1
-    const place = citation.page === undefined ? number : `${number},\u00a0${formatPage(citation.page)}`
-    print(wrap(`${text.replace(/\s+/g, ' ')} ${style.cyan(`[${place}]`)}`, 2, '• '))
-  }
-  print('', style.dim('Sources, each sentence quoted word for word:'))
-  for (const [place, article] of articles.entries())
-    print(`${style.cyan(`[${place + 1}]`)} ${article.title}`, `    ${describe(article)}`)
+  print(style.bold(question), '', ...formatQuotations(sentences, { articles }))
+  print('', style.dim('Sources, each sentence quoted word for word:'), ...formatSources(articles))
 }

@@ -1,7 +1,6 @@
 import { conceptLabel, type Profile } from '@viden/core'
-import { describe } from './article.ts'
 import { bars } from './bars.ts'
-import { formatPage } from './page.ts'
+import { formatQuotations, formatSources } from './citations.ts'
 import { wrap } from './print.ts'
 import { style } from './style.ts'
 import { table } from './table.ts'
@@ -71,24 +70,14 @@ function formatArticles({ articles, total }: Profile, offset: number): string[] 
   if (articles.length === 0) return []
   const more = total > offset + articles.length || offset > 0
   const shown = more ? style.dim(`, ${offset + 1} to ${offset + articles.length} of ${total}`) : ''
-  return [
-    style.bold('Articles') + shown,
-    ...articles.flatMap((article, place) => [
-      `${style.cyan(`[${offset + place + 1}]`)} ${article.title}`,
-      `    ${describe(article)}`,
-    ]),
-  ]
+  return [style.bold('Articles') + shown, ...formatSources(articles, offset)]
 }
 
 function formatMentions({ articles, mentions }: Profile, offset: number): string[] {
   if (mentions.length === 0) return []
   return [
     style.bold('What they say') + style.dim(', word for word'),
-    ...mentions.map(({ citation, text }) => {
-      const number = offset + articles.findIndex(({ id }) => id === citation.article) + 1
-      const place = citation.page === undefined ? number : `${number},\u00a0${formatPage(citation.page)}`
-      return wrap(`${text.replace(/\s+/g, ' ')} ${style.cyan(`[${place}]`)}`, 2, '• ')
-    }),
+    ...formatQuotations(mentions, { articles, offset }),
   ]
 }
 
