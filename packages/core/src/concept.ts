@@ -36,6 +36,11 @@ export interface Concept {
 
 const QUANTITIES: ReadonlySet<string> = new Set(['date', 'money'])
 
+/** Gives the end of an id, by which a concept is also known: `opsi` of `organisation/opsi`. */
+export function endOf(id: string): string {
+  return id.slice(id.indexOf('/') + 1)
+}
+
 /** Tells a concept that says when or how much, of which there are endless many, from a thing or a subject. */
 export function isQuantity({ type }: Pick<Concept, 'type'>): boolean {
   return QUANTITIES.has(type)

@@ -1,10 +1,8 @@
 import type { Concept } from '../concept.ts'
+import { CONCEPT_FACET } from '../facets/concept-facet.ts'
 import type { FacetColumn } from '../facets/facet-column.ts'
 import type { WindowLayout } from './rank.ts'
 import type { TermIndex } from './term-index.ts'
-
-/** The facet that every index has: the concepts that an article names, or that its metadata asserts. */
-const NAME = 'concept'
 
 /**
  * Makes the column of all concepts that the articles have, from the term index. It is read when first asked for, which
@@ -16,7 +14,7 @@ export function conceptColumn(
 ): FacetColumn {
   let read: Pick<FacetColumn, 'values' | 'rows'> | undefined
   return {
-    name: NAME,
+    name: CONCEPT_FACET,
     label: 'Concept',
     get values() {
       read ??= readColumn()

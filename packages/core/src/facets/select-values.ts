@@ -1,4 +1,4 @@
-import { allLabels, type Concept } from '../concept.ts'
+import { allLabels, type Concept, endOf } from '../concept.ts'
 import { fold } from '../text/fold.ts'
 import { nearest } from '../text/nearest.ts'
 import type { Filter } from './facet.ts'
@@ -84,10 +84,6 @@ function findValues(
   function having(names: (value: string) => readonly string[]): number[] {
     return column.values.flatMap((value, index) => (names(value).some((name) => fold(name) === wanted) ? [index] : []))
   }
-}
-
-function endOf(value: string): string {
-  return value.slice(value.indexOf('/') + 1)
 }
 
 /** Tells whether a date lies in a year or month. */

@@ -1,4 +1,4 @@
-import type { Concept } from '../concept.ts'
+import { type Concept, endOf } from '../concept.ts'
 import { findFacetConcept } from './select-values.ts'
 
 /**
@@ -39,8 +39,4 @@ export function broaderValues(value: string, facet: string, concepts: ReadonlyMa
 
 function typeOf(id: string): string {
   return id.slice(0, id.indexOf('/'))
-}
-
-function endOf(id: string): string {
-  return id.slice(id.indexOf('/') + 1)
 }

@@ -56,6 +56,9 @@ export interface Clause {
   readonly query: Query
 }
 
+/** Matches every article. */
+export const EVERYTHING: Query = { kind: 'group', clauses: [] }
+
 /** Visits the words and phrases of a query that an article may match by, in order; excluded ones are left out. */
 export function positiveLeaves(query: Query): readonly (WordQuery | PhraseQuery)[] {
   return leavesOf(query, (clause) => clause.occur !== 'not')

@@ -1,13 +1,16 @@
 import { checkOptions, wholeNumber } from '../check-options.ts'
 import { compareText } from '../compare-text.ts'
-import { allLabels, type Concept } from '../concept.ts'
+import { allLabels, type Concept, endOf } from '../concept.ts'
 import type { Engine } from '../engine/engine.ts'
 import { VidenError } from '../errors.ts'
+import { CONCEPT_FACET } from '../facets/concept-facet.ts'
 import { nameFilter } from '../facets/name-filter.ts'
+import { EVERYTHING } from '../query/query.ts'
+import { countsOf } from './counts-of.ts'
 
 /** A concept and in how many works it occurs. */
 export interface CountedConcept extends Concept {
-  /** Works that name it in any of their versions, as `search` counts them; 0 for dates, which are not counted. */
+  /** Works that name it in any of their versions, as `search` counts them; 0 for dates and sums, which are not counted. */
   readonly articles: number
 }
 
@@ -44,17 +47,17 @@ export async function concepts(engine: Engine, options: ConceptsOptions = {}): P
   const isTyped = nameFilter(query)
   const found = await engine.concepts({ ...(ids && { ids }), ...(type !== undefined && { type }), ...signal })
   const { facets } = await engine.search({
-    query: { kind: 'group', clauses: [] },
+    query: EVERYTHING,
     filters: {},
-    facets: [{ name: 'concept', limit: Number.POSITIVE_INFINITY }],
+    facets: [{ name: CONCEPT_FACET, limit: Number.POSITIVE_INFINITY }],
     limit: 0,
     offset: 0,
     sort: 'relevance',
     ...signal,
   })
-  const counts = new Map((facets.concept ?? []).map(({ count, value }) => [value, count]))
+  const counts = countsOf(facets[CONCEPT_FACET])
   return found
-    .filter((concept) => isTyped([concept.id.slice(concept.type.length + 1), ...allLabels(concept)]))
+    .filter((concept) => isTyped([endOf(concept.id), ...allLabels(concept)]))
     .map((concept) => ({ ...concept, articles: counts.get(concept.id) ?? 0 }))
     .sort((a, b) => b.articles - a.articles || compareText(a.id, b.id))
     .slice(0, limit)

@@ -1,5 +1,5 @@
 import { compareText } from '../compare-text.ts'
-import { allLabels, type Concept } from '../concept.ts'
+import { allLabels, type Concept, endOf } from '../concept.ts'
 import { VidenError } from '../errors.ts'
 import { nameFilter } from '../facets/name-filter.ts'
 import { fold } from '../text/fold.ts'
@@ -19,7 +19,7 @@ export function findConcept(all: readonly Concept[], name: string, counts: Reado
   const wanted = fold(name.trim())
   const named = firstFound([
     () => all.filter(({ id }) => id === name.trim()),
-    () => all.filter((concept) => fold(concept.id) === wanted || fold(endOf(concept)) === wanted),
+    () => all.filter((concept) => fold(concept.id) === wanted || fold(endOf(concept.id)) === wanted),
     () => all.filter((concept) => allLabels(concept).some((label) => fold(label) === wanted)),
   ])
   const used = named.filter(({ id }) => counts.has(id))
@@ -37,10 +37,6 @@ function firstFound(searches: readonly (() => readonly Concept[])[]): readonly C
   return []
 }
 
-function endOf({ id, type }: Concept): string {
-  return id.slice(type.length + 1)
-}
-
 /** Who gives a part of a name means the whole; else a slip is likely. */
 function unknown(name: string, all: readonly Concept[], counts: ReadonlyMap<string, number>): VidenError {
   const isPart = name.trim() === '' ? () => false : nameFilter(name)
@@ -52,7 +48,7 @@ function unknown(name: string, all: readonly Concept[], counts: ReadonlyMap<stri
     label ??
     nearest(
       name,
-      all.flatMap((concept) => [concept.id, endOf(concept), ...allLabels(concept)]),
+      all.flatMap((concept) => [concept.id, endOf(concept.id), ...allLabels(concept)]),
     )
   const hint = meant === undefined ? '.' : `; did you mean "${meant}"?`
   return new VidenError('concept-unknown', `There is no concept "${name}" in this index${hint}`)

@@ -4,14 +4,16 @@ import { compareText } from '../compare-text.ts'
 import { type Concept, conceptLabel } from '../concept.ts'
 import type { Engine, EngineResult } from '../engine/engine.ts'
 import { VidenError } from '../errors.ts'
+import { CONCEPT_FACET } from '../facets/concept-facet.ts'
 import type { FacetCount, FacetInfo, FacetRequest } from '../facets/facet.ts'
 import { isDate } from '../facets/is-date.ts'
-import type { Clause, Query } from '../query/query.ts'
+import { type Clause, EVERYTHING, type Query } from '../query/query.ts'
 import type { CitedSentence } from '../summarise/summarise-article.ts'
 import { createAnalyzer } from '../text/analyzer.ts'
 import { tokenize } from '../text/tokenize.ts'
 import { logLikelihood, type Occurrence, strength } from './association.ts'
 import { checkLanguage } from './check-language.ts'
+import { countsOf } from './counts-of.ts'
 import { findConcept } from './find-concept.ts'
 import { mentionSentences } from './mention-sentences.ts'
 import { readHits } from './read-hits.ts'
@@ -103,10 +105,7 @@ export interface CountedValue {
 const LEAST = 2
 /** G² that chance alone reaches once in 1,000 times; at once in 20, every list would hold accidents. */
 const SIGNIFICANT = 10.83
-/** The facet of all concepts, which every engine has. */
-const CONCEPT = 'concept'
 const ALL = Number.POSITIVE_INFINITY
-const EVERYTHING: Query = { kind: 'group', clauses: [] }
 
 /**
  * Tells what an index knows about a concept: labels, articles, sentences that name it, years, related concepts, and the
@@ -140,7 +139,7 @@ export async function profile(engine: Engine, name: string, options: ProfileOpti
   } as const
   const all = await engine.concepts({ ...signal })
   const corpus = await engine.search({ ...request, query: EVERYTHING, limit: 0, offset: 0 })
-  const concept = findConcept(all, name, countsOf(corpus.facets.concept))
+  const concept = findConcept(all, name, countsOf(corpus.facets[CONCEPT_FACET]))
   const own = await engine.search({ ...request, query: aboutConcept(concept), limit, offset })
 
   const byId = new Map(all.map((other) => [other.id, other]))
@@ -162,9 +161,9 @@ export async function profile(engine: Engine, name: string, options: ProfileOpti
     ...(first !== undefined && { firstYear: first.year }),
     ...(last !== undefined && { lastYear: last.year }),
     years,
-    related: relatedConcepts(ties(CONCEPT), byId).slice(0, related),
+    related: relatedConcepts(ties(CONCEPT_FACET), byId).slice(0, related),
     facets: info.flatMap((facet): TellingFacet[] => {
-      if (facet.name === CONCEPT || isTimeline(corpus.facets[facet.name])) return []
+      if (facet.name === CONCEPT_FACET || isTimeline(corpus.facets[facet.name])) return []
       const telling = tellingValues(ties(facet.name)).slice(0, values)
       return telling.length === 0 ? [] : [{ ...facet, values: telling }]
     }),
@@ -173,7 +172,7 @@ export async function profile(engine: Engine, name: string, options: ProfileOpti
 
 /** All articles with a concept; its name only ranks them. */
 function aboutConcept(concept: Concept): Query {
-  const named: Query = { kind: 'facet', facet: CONCEPT, filter: [concept.id] }
+  const named: Query = { kind: 'facet', facet: CONCEPT_FACET, filter: [concept.id] }
   const words = tokenize(conceptLabel(concept)).map(({ word }): Query => ({ kind: 'word', word }))
   return {
     kind: 'group',
@@ -182,10 +181,6 @@ function aboutConcept(concept: Concept): Query {
       ...[named, ...words].map((query): Clause => ({ occur: 'should', query })),
     ],
   }
-}
-
-function countsOf(rows: readonly FacetCount[] = []): ReadonlyMap<string, number> {
-  return new Map(rows.map(({ count, value }) => [value, count]))
 }
 
 function isTimeline(rows: readonly FacetCount[] = []): boolean {
