@@ -45,6 +45,8 @@ const CURRENCY_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives(CURRENC
 const SPAN = /^\s?(?:[-–—]|to|til|till)\s?(?:[$€£]\s?)?\d[\d.,]*(?<![.,])/iu
 const SCALE_AFTER = new RegExp(`^${GAP}(${alternatives(SCALES)})(?![\\p{L}\\p{N}])`, 'iu')
 const CURRENCY_AFTER = new RegExp(`^${GAP}(${alternatives(CURRENCIES)})(?![\\p{L}\\p{N}])`, 'iu')
+const CURRENCY_FORMS = wholeForms(CURRENCIES)
+const SCALE_FORMS = wholeForms(SCALES)
 /** Characters beside a number that may say what it counts. */
 const BESIDE = 40
 
@@ -68,22 +70,23 @@ export function findMoney(text: string, language: string): MoneyMention[] {
     take(SPAN)
     const scale = take(SCALE_AFTER)
     const after = before === '' ? take(CURRENCY_AFTER) : ''
-    const currency = currencyOf(before || after)
+    const currency = meaningOf(CURRENCY_FORMS, (before || after).replace(/[\s\u00a0\u202f-]+$/, ''))
     if (currency === undefined) continue
     done = end
-    const amount = readNumber(number) * (meaningOf(SCALES, scale) ?? 1)
+    const amount = readNumber(number) * (meaningOf(SCALE_FORMS, scale) ?? 1)
     const whose = currency === 'krone' ? (KRONER.get(language) ?? currency) : currency
     found.push({ start: index - before.length, end, currency: whose, amount })
   }
   return found
 }
 
-function currencyOf(written: string): string | undefined {
-  return meaningOf(CURRENCIES, written.replace(/[\s\u00a0\u202f-]+$/, ''))
+function wholeForms<T>(rows: readonly (readonly [pattern: string, meaning: T])[]): (readonly [RegExp, T])[] {
+  return rows.map(([pattern, meaning]) => [new RegExp(`^(?:${pattern})$`, 'iu'), meaning])
 }
 
-function meaningOf<T>(rows: readonly (readonly [string, T])[], written: string): T | undefined {
-  return rows.find(([pattern]) => new RegExp(`^(?:${pattern})$`, 'iu').test(written))?.[1]
+/** Nothing of what is not written. */
+function meaningOf<T>(rows: readonly (readonly [form: RegExp, meaning: T])[], written: string): T | undefined {
+  return written === '' ? undefined : rows.find(([form]) => form.test(written))?.[1]
 }
 
 /** "1,500,000.50", "1.500.000,50" and "1 500 000": a sign before three digits groups them, else it begins the fraction. */
