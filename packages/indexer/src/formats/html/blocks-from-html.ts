@@ -1,4 +1,4 @@
-import type { AnyNode, Element } from 'domhandler'
+import type { AnyNode } from 'domhandler'
 import type { Block } from '../format.ts'
 import { loadHtml } from './load-html.ts'
 import { walkBlocks } from './walk-blocks.ts'
@@ -13,12 +13,8 @@ export function blocksFromHtml(html: string): Block[] {
   return blocksOfElement(loadHtml(html).root()[0]?.children ?? [])
 }
 
-/**
- * Reads the blocks of parsed nodes.
- *
- * @param isLeftOut - Elements to pass over, beside those that nobody sees.
- */
-export function blocksOfElement(nodes: readonly AnyNode[], isLeftOut?: (element: Element) => boolean): Block[] {
-  const placed = walkBlocks(nodes, { titlesAreCaptions: true, ...(isLeftOut && { isLeftOut }) })
+/** Reads the blocks of parsed nodes. */
+export function blocksOfElement(nodes: readonly AnyNode[]): Block[] {
+  const placed = walkBlocks(nodes, { titlesAreCaptions: true })
   return placed.map(({ element, linked, ...block }) => block)
 }

@@ -17,8 +17,6 @@ export interface PlacedBlock extends Block {
 
 /** How to read. */
 export interface WalkOptions {
-  /** Elements to pass over, beside those that nobody sees. Default: none. */
-  readonly isLeftOut?: (element: Element) => boolean
   /** Two line breaks in a row end a paragraph. Default: false. */
   readonly breaksSplit?: boolean
   /** What is hidden is read too. Default: false. */
@@ -58,7 +56,7 @@ interface Frame {
  */
 export function walkBlocks(
   nodes: readonly AnyNode[],
-  { isLeftOut = () => false, breaksSplit = false, readsHidden = false, titlesAreCaptions = false }: WalkOptions = {},
+  { breaksSplit = false, readsHidden = false, titlesAreCaptions = false }: WalkOptions = {},
 ): PlacedBlock[] {
   const blocks: PlacedBlock[] = []
   const frames: Frame[] = [
@@ -90,7 +88,7 @@ export function walkBlocks(
   return blocks
 
   function isRead(element: Element): boolean {
-    if (isSilent(element) || isMark(element) || isLeftOut(element)) return false
+    if (isSilent(element) || isMark(element)) return false
     return readsHidden || !isHidden(element)
   }
 

@@ -1,6 +1,7 @@
 import { readCredit } from '../../read-credit.ts'
 import { foldText } from '../metadata/fold-text.ts'
 import type { DescribedBlock } from './describe-blocks.ts'
+import { endsSentence } from './ends-sentence.ts'
 import { findThreshold } from './find-threshold.ts'
 import { probabilityOf, type Tree } from './trees.ts'
 
@@ -48,13 +49,9 @@ export function chooseBlocks(
     if (chosen[index] || block.features === undefined) return chosen[index] ?? false
     if (block.kind === 'heading')
       return Boolean(chosen[index + 1]) && (candidates[index]?.probability ?? 0) > UNLIKELY_HEADING
-    return block.kind === 'caption' && isSentence(block.text) && isAmong(chosen, index)
+    // A caption that tells something, rather than who took a picture.
+    return block.kind === 'caption' && endsSentence(block.text) && isAmong(chosen, index)
   })
-}
-
-/** A caption that tells something, rather than who took a picture. */
-function isSentence(text: string): boolean {
-  return /[.!?…]["'”»)]?$/.test(text)
 }
 
 function isAmong(chosen: readonly boolean[], index: number): boolean {

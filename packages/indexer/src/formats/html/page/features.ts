@@ -1,11 +1,13 @@
 import type { PlacedBlock } from '../walk-blocks.ts'
 import { CLASS_GROUP_NAMES } from './class-groups.ts'
+import { endsSentence } from './ends-sentence.ts'
 import type { Roots } from './find-roots.ts'
 import { FAR, type OrderMeasure } from './measure-order.ts'
 import type { PathMeasure } from './measure-paths.ts'
 import type { TextMeasure } from './measure-texts.ts'
 import type { PageElement } from './page-elements.ts'
 import type { PageHints } from './page-hints.ts'
+import { ratio } from './ratio.ts'
 import { LANDMARKS, type Surroundings } from './surroundings.ts'
 
 /** A block, and all that was measured of it, around it, and of its page. */
@@ -43,7 +45,7 @@ const FEATURES: Readonly<Record<string, Feature>> = {
   words: ({ text }) => Math.min(200, text.words),
   linkShare: ({ block }) => Math.min(1, block.linked / block.text.length),
   sentences: ({ text }) => Math.min(10, text.sentences),
-  endsSentence: ({ block }) => Number(/[.!?…]["'”»)]?$/.test(block.text)),
+  endsSentence: ({ block }) => Number(endsSentence(block.text)),
   capitals: ({ text }) => text.capitalised / Math.max(1, text.words),
   digits: ({ block, text }) => text.digits / block.text.length,
   hasBar: ({ block }) => Number(/[|›»>]/.test(block.text)),
@@ -79,10 +81,10 @@ const FEATURES: Readonly<Record<string, Feature>> = {
   pathProse: ({ path, page }) => ratio(path.prose, page.whole.prose),
   pathLength: ({ path }) => lengthOf(path),
 
-  parentProse: ({ around }) => proseOf(above(around.own, 1)),
-  secondProse: ({ around }) => proseOf(above(around.own, 2)),
-  thirdProse: ({ around }) => proseOf(above(around.own, 3)),
-  fourthProse: ({ around }) => proseOf(above(around.own, 4)),
+  parentProse: ({ around }) => proseShareOf(above(around.own, 1)),
+  secondProse: ({ around }) => proseShareOf(above(around.own, 2)),
+  thirdProse: ({ around }) => proseShareOf(above(around.own, 3)),
+  fourthProse: ({ around }) => proseShareOf(above(around.own, 4)),
   secondShare: ({ around, page }) => shareOf(above(around.own, 2), page),
   thirdShare: ({ around, page }) => shareOf(above(around.own, 3), page),
   fourthShare: ({ around, page }) => shareOf(above(around.own, 4), page),
@@ -90,7 +92,7 @@ const FEATURES: Readonly<Record<string, Feature>> = {
   smallPartShare: ({ around, page }) => shareOf(part(around, SMALL), page),
   partLinks: ({ around }) => linksOf(part(around, MIDDLE)),
   partLength: ({ around }) => lengthOf(part(around, MIDDLE)),
-  partProse: ({ around }) => proseOf(part(around, MIDDLE)),
+  partProse: ({ around }) => proseShareOf(part(around, MIDDLE)),
   largePartLinks: ({ around }) => linksOf(part(around, LARGE)),
   largePartLength: ({ around }) => lengthOf(part(around, LARGE)),
   largePartHeadings: ({ around }) => Math.min(20, part(around, LARGE).headings),
@@ -110,7 +112,7 @@ const FEATURES: Readonly<Record<string, Feature>> = {
 
   pageLength: ({ page }) => Math.log1p(page.whole.characters),
   pageBlocks: ({ page }) => Math.log1p(page.whole.blocks),
-  pageProse: ({ page }) => proseOf(page.whole),
+  pageProse: ({ page }) => proseShareOf(page.whole),
   pageLinks: ({ page }) => linksOf(page.whole),
   isProduct: ({ page }) => Number(page.hints.isProduct),
   describesProducts: ({ page }) => Number(page.hints.describesProducts),
@@ -152,7 +154,7 @@ function shareOf({ characters }: PageElement, { whole }: PageView): number {
 }
 
 /** Of what an element holds, how much is prose. */
-function proseOf({ prose, characters }: PageElement): number {
+function proseShareOf({ prose, characters }: PageElement): number {
   return ratio(prose, characters)
 }
 
@@ -163,8 +165,4 @@ function linksOf({ linked, characters }: PageElement): number {
 /** Logarithm of the mean length of blocks. */
 function lengthOf({ characters, blocks }: { readonly characters: number; readonly blocks: number }): number {
   return Math.log1p(ratio(characters, blocks))
-}
-
-function ratio(part: number, whole: number): number {
-  return whole === 0 ? 0 : part / whole
 }

@@ -1,5 +1,6 @@
 import { CLASS_GROUP_NAMES, groupsOf } from './class-groups.ts'
 import type { PageElement } from './page-elements.ts'
+import { ratio } from './ratio.ts'
 
 /** Where the article of a page may stand. */
 export interface Roots {
@@ -27,7 +28,7 @@ export function findRoots([whole, ...others]: readonly [PageElement, ...PageElem
   let densest = whole
   let trust = 0
   for (const own of [whole, ...others]) {
-    const share = whole.prose === 0 ? 0 : own.prose / whole.prose
+    const share = ratio(own.prose, whole.prose)
     const worth = share >= HALF ? share * hintOf(own) : 0
     if (worth > trust) {
       root = own

@@ -1,4 +1,5 @@
 import type { CheerioAPI } from 'cheerio'
+import { jsonLdScripts } from './json-ld-scripts.ts'
 
 /** What a page says of itself that tells what kind of page it is, and what in it repeats its metadata. */
 export interface PageHints {
@@ -15,9 +16,7 @@ export interface PageHints {
 /** Reads what a page says of itself for machines. */
 export function readPageHints($: CheerioAPI, metadata: Readonly<Record<string, unknown>>): PageHints {
   const { title, authors } = metadata
-  const scripts = $('script[type="application/ld+json"]')
-    .toArray()
-    .map((script) => $(script).text())
+  const scripts = jsonLdScripts($)
   return {
     title: typeof title === 'string' ? title : '',
     authors: Array.isArray(authors) ? authors.filter((author) => typeof author === 'string') : [],

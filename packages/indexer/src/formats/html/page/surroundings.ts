@@ -2,6 +2,7 @@ import type { Element } from 'domhandler'
 import { CLASS_GROUP_NAMES, groupsOf } from './class-groups.ts'
 import type { Roots } from './find-roots.ts'
 import type { PageElement } from './page-elements.ts'
+import { ratio } from './ratio.ts'
 
 /** Elements whose name says what they are for. */
 export const LANDMARKS: readonly string[] = ['header', 'aside', 'form', 'article', 'main', 'figure']
@@ -60,7 +61,7 @@ export function findSurroundings(
   for (const own of elements) {
     whole ??= own
     const around = own.parent && found.get(own.parent.element)
-    const presence = 1 - WEIGHT_OF_SHARE * shareOf(own.prose, whole.prose)
+    const presence = 1 - WEIGHT_OF_SHARE * ratio(own.prose, whole.prose)
     const groups = mark(around?.groups ?? NOWHERE.groups, [...groupsOf(own.words)], presence)
     const landmark = LANDMARKS.indexOf(landmarkOf(own.element))
     found.set(own.element, {
@@ -106,11 +107,7 @@ function isBoilerplate({ element, words, prose }: PageElement, whole: PageElemen
   const { name, attribs } = element
   const isCalledSo =
     name === 'nav' || name === 'footer' || BOILERPLATE_ROLES.test(attribs.role ?? '') || groupsOf(words).has(COOKIE)
-  return isCalledSo && shareOf(prose, whole.prose) < MOST
-}
-
-function shareOf(part: number, whole: number): number {
-  return whole === 0 ? 0 : part / whole
+  return isCalledSo && ratio(prose, whole.prose) < MOST
 }
 
 /** The elements around one, itself included, with the steps down to it. */
