@@ -9,7 +9,7 @@ import type { PendingSource } from './read-sources.ts'
 
 /** How to go through a corpus. */
 export interface AnalyseOptions {
-  /** Sources in work at one time; default 8. The index does not depend on it. */
+  /** Sources in work at one time; default 8. What is built does not depend on it. */
   readonly concurrency?: number
   /** Called after each source. */
   readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void

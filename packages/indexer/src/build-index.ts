@@ -11,6 +11,7 @@ import {
 } from '@viden/core'
 import { type AnalyseOptions, analyseCorpus } from './analyse-corpus.ts'
 import { loadCatalogues } from './catalogue/load-catalogues.ts'
+import { compareProblems } from './compare-problems.ts'
 import { facets } from './facets/facets.ts'
 import { linkSources } from './link/sources.ts'
 import { quote } from './quote.ts'
@@ -89,9 +90,7 @@ export async function buildIndex(input: CorpusInput, options: BuildOptions = {})
     ...linked.problems,
     ...vocabulary.problems,
   ]
-  problems.sort(
-    (a, b) => compareText(a.source, b.source) || (a.line ?? 0) - (b.line ?? 0) || compareText(a.code, b.code),
-  )
+  problems.sort(compareProblems)
   return {
     index,
     articles: linked.entries.map(({ article }) => article),

@@ -1,6 +1,7 @@
-import { checkOptions, compareText, type Problem, VidenError } from '@viden/core'
-import { type AnalysedCorpus, analyseCorpus } from '../analyse-corpus.ts'
+import { checkOptions, type Problem, VidenError } from '@viden/core'
+import { type AnalysedCorpus, type AnalyseOptions, analyseCorpus } from '../analyse-corpus.ts'
 import type { SourceOutcome } from '../analyse-source.ts'
+import { compareProblems } from '../compare-problems.ts'
 import { assignIds } from '../link/ids.ts'
 import { type Corpus, listSources } from '../read-sources.ts'
 import type { Source } from '../source.ts'
@@ -14,16 +15,11 @@ import { readCatalogue } from './read-catalogue.ts'
 import { reportEntries } from './report-entries.ts'
 
 /** How to build a catalogue. */
-export interface CatalogueOptions {
+export interface CatalogueOptions extends AnalyseOptions {
   /** The one to go on with; default `catalogue.csv` or `catalogue.tsv` in the corpus folder, if there is one. */
   readonly catalogue?: string
   /** What stands between cells; default what the catalogue has, else a comma. */
   readonly separator?: Separator
-  /** Sources in work at one time; default 8. */
-  readonly concurrency?: number
-  /** Called after each source. */
-  readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void
-  readonly signal?: AbortSignal
 }
 
 /** A catalogue of all sources of a corpus. */
@@ -82,7 +78,7 @@ export async function buildCatalogue(
   return {
     catalogue,
     ...(file !== undefined && { file }),
-    problems: [...loaded.problems, ...problems].sort(byPlace),
+    problems: [...loaded.problems, ...problems].sort(compareProblems),
     report: {
       rows: catalogue.rows.length,
       added: sources.filter(({ row }) => row === undefined).length,
@@ -147,8 +143,4 @@ function check(
     missing: table.rows.length - matched.byFile.size,
     problems: [...matched.problems, ...rows, ...ids.problems],
   }
-}
-
-function byPlace(a: Problem, b: Problem): number {
-  return compareText(a.source, b.source) || (a.line ?? 0) - (b.line ?? 0) || compareText(a.code, b.code)
 }

@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import { groupBy } from './group-by.ts'
+import { groupBy } from '../group-by.ts'
 
 /** Finds the files that a cell may mean: none, one, or several if they differ in case only. */
 export type FileFinder = (cell: string) => readonly number[]

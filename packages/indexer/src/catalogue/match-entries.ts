@@ -1,8 +1,8 @@
 import { posix } from 'node:path'
 import type { Problem } from '@viden/core'
+import { groupBy } from '../group-by.ts'
 import { listPaths, quote } from '../quote.ts'
 import { createFileFinder, relativePath } from './file-finder.ts'
-import { groupBy } from './group-by.ts'
 import type { CatalogueEntry } from './read-entries.ts'
 
 /** A file that a row may describe. */

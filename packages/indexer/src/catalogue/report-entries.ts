@@ -1,7 +1,7 @@
 import type { Problem } from '@viden/core'
+import { groupBy } from '../group-by.ts'
 import { listPaths, quote } from '../quote.ts'
 import { addressKey } from './address-key.ts'
-import { groupBy } from './group-by.ts'
 import type { LoadedCatalogue } from './load-catalogues.ts'
 import type { MatchedCatalogues } from './match-catalogues.ts'
 import type { CatalogueEntry } from './read-entries.ts'

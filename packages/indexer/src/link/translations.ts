@@ -1,4 +1,5 @@
 import { type Article, compareText, type Problem } from '@viden/core'
+import { groupBy } from '../group-by.ts'
 import { quote } from '../quote.ts'
 import { createGroups } from './groups.ts'
 import { type ArticleNames, nameArticles } from './name-articles.ts'
@@ -46,10 +47,8 @@ export function findTranslations(
   const naming = new Set(asserted.map(([translation]) => leaderOf(translation)))
   const named = new Set(asserted.map(([, original]) => leaderOf(original)))
   const found = new Map<number, number>()
-  for (const members of gather(
-    [...sources.keys()].filter((place) => leaderOf(place) === place),
-    groups.of,
-  )) {
+  const leading = [...sources.keys()].filter((place) => leaderOf(place) === place)
+  for (const members of groupBy(leading, groups.of).values()) {
     const languages = countBy(members, languageOf)
     const versions = members.filter(
       (place) => naming.has(place) || named.has(place) || languages.get(languageOf(place)) === 1,
@@ -111,9 +110,11 @@ function readAssertions(
 function pairsByKey(sources: readonly TranslatableArticle[]): Pair[] {
   const places = [...sources.keys()]
   return KEYS.flatMap((name) => {
-    const keyOf = (place: number): unknown => sources[place]?.article.metadata[name]
-    const keyed = places.filter((place) => typeof keyOf(place) === 'string')
-    return gather(keyed, keyOf).flatMap(([first, ...others]) => pairsWith(first, others))
+    const keyOf = (place: number): string | undefined => {
+      const key = sources[place]?.article.metadata[name]
+      return typeof key === 'string' ? key : undefined
+    }
+    return [...groupBy(places, keyOf).values()].flatMap(([first, ...others]) => pairsWith(first, others))
   })
 }
 
@@ -146,7 +147,7 @@ function pairsByPath(
     const isAlike = a.text.length < LONGER * b.text.length && b.text.length < LONGER * a.text.length
     return isToldApart === true && isAlike
   }
-  return gather([...paths.keys()], (place) => paths[place]?.key).flatMap((places) =>
+  return [...groupBy(paths.keys(), (place) => paths[place]?.key).values()].flatMap((places) =>
     places.flatMap((one, at) =>
       pairsWith(
         one,
@@ -158,17 +159,6 @@ function pairsByPath(
 
 function pairsWith(one: number | undefined, others: readonly number[]): Pair[] {
   return one === undefined ? [] : others.map((other): Pair => [one, other])
-}
-
-/** Gives those that have something in common, together; in the order of the first of each. */
-function gather<Key>(places: readonly number[], keyOf: (place: number) => Key): number[][] {
-  const gathered = new Map<Key, number[]>()
-  for (const place of places) {
-    const known = gathered.get(keyOf(place))
-    if (known === undefined) gathered.set(keyOf(place), [place])
-    else known.push(place)
-  }
-  return [...gathered.values()]
 }
 
 function countBy(places: readonly number[], keyOf: (place: number) => string): Map<string, number> {
