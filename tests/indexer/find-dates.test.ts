@@ -204,3 +204,30 @@ test('dates are sorted, never overlap, and read as what they say', () => {
     }),
   )
 })
+
+test.each([
+  ['They met on May 8.', [['May 8', 'XXXX-05-08']]],
+  ['on Tuesday, May 8th, they met', [['Tuesday, May 8th', 'XXXX-05-08']]],
+  ['the 3rd of June', [['the 3rd of June', 'XXXX-06-03']]],
+  ['den 19. januar', [['den 19. januar', 'XXXX-01-19']]],
+  ['since October', [['October', 'XXXX-10']]],
+  [
+    'It opened in March and closed in May 2018.',
+    [
+      ['March', 'XXXX-03'],
+      ['May 2018', '2018-05'],
+    ],
+  ],
+  ['i maj', [['maj', 'XXXX-05']]],
+  ['it may 8 times march 9', []],
+  ['March 10,000 people', []],
+  ['May Brown and April Green', []],
+  ['February 30', [['February', 'XXXX-02']]],
+])('without a year, "%s" gives %j', (text, dates) => {
+  const found = findDates(text, { withoutYear: true })
+  expect(found.map(({ start, end, iso }) => [text.slice(start, end), iso])).toEqual(dates)
+})
+
+test('a date without a year is none where it is not asked for', () => {
+  expect(findDates('They met on May 8 and in October.')).toEqual([])
+})

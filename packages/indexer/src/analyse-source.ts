@@ -90,7 +90,7 @@ export async function analyseSource(
       candidates: {
         names: findNames(article.text, article.passages, article.language),
         acronyms: findAcronyms(content.text, content.passages),
-        dates: findDates(content.text),
+        dates: findDates(content.text, { withoutYear: true }),
         money: findMoney(content.text, language.language),
       },
       analysed: analyseArticle(article, analyzer),

@@ -19,7 +19,7 @@ export interface CodebookFacet {
   readonly label: string
   /** When a value is given. */
   readonly rule: string
-  /** Those that are known beforehand; none for dates, and for names that a corpus brings with it. */
+  /** Those that are known beforehand; none for dates, and for names: of bodies, of products. */
   readonly values: readonly CodebookValue[]
 }
 
@@ -45,7 +45,8 @@ export async function readCodebook(options: { readonly vocabulary?: string } = {
   })
 
   function idsOfType(type: string): readonly string[] {
-    return [...byId.values()].flatMap((concept) => (concept.type === type ? [concept.id] : [])).sort(compareText)
+    const isSubject = (concept: Concept): boolean => concept.type === type && concept.kind === undefined
+    return [...byId.values()].flatMap((concept) => (isSubject(concept) ? [concept.id] : [])).sort(compareText)
   }
 }
 

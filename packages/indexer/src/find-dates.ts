@@ -1,6 +1,9 @@
 import type { Range } from '@viden/core'
 
-/** A date that a text gives, in ISO 8601, as precise as given: `2018`, `2018-05`, `2018-05-01`. */
+/**
+ * A date that a text gives, in ISO 8601, as precise as given: `2018`, `2018-05`, `2018-05-01`; the digits of a year that is
+ * not said are `X`, as in ISO 8601-2: `XXXX-05-01`, `XXXX-05`.
+ */
 export interface DateMention extends Range {
   readonly iso: string
 }
@@ -34,7 +37,8 @@ const DAY = '(?<d>[0-2]?\\d|3[01])'
 const ORDINAL = '(?:\\.\\s?|(?:st|nd|rd|th|:[ae])?\\s)'
 
 /** "Tuesday, the", "tirsdag den", "d." before a day. */
-const LEAD = `(?:(?:${WEEKDAYS})(?:en)?\\.?,?\\s(?:on\\s)?)?(?:(?:the|den|d\\.)\\s?)?`
+const lead = (weekdays: string): string => `(?:(?:${weekdays})(?:en)?\\.?,?\\s(?:on\\s)?)?(?:(?:the|den|d\\.)\\s?)?`
+const LEAD = lead(WEEKDAYS)
 /** The time of day, with a zone; "10.30" only after a word that says that it is one. */
 const CLOCK =
   '(?:kl\\.?|klokken|klokka|klockan)\\s?\\d{1,2}(?:[.:]\\d{2}){0,2}|at\\s\\d{1,2}(?:[.:]\\d{2}|(?=\\s?[ap]\\.?m))'
@@ -71,6 +75,21 @@ const FORMS = [
   `(?<y>${YEAR})-(?<m>0[1-9]|1[0-2])(?![\\d-])`,
   `(?=[12])${NO_YEAR}(?<y>${YEAR})${AFTER_NO_YEAR}`,
 ].map((form) => new RegExp(`(?<![\\p{L}\\p{N}$€£#./-])${form}(?![\\p{L}\\p{N}/])`, 'iuy'))
+/** Months as they are written for sure: in English with a capital, which "may" and "march" have not; else without. */
+const WRITTEN_MONTH =
+  'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|' +
+  'januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|mars|mai|desember|januari|februari|augusti'
+/** A month alone, where no name of a person or verb is written so. */
+const SURE_MONTH = 'January|February|July|September|October|November|December'
+const CAPITAL_LEAD = lead(WEEKDAYS.replace(/(?<=^|\|)\p{L}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`))
+const NO_NUMBER = '(?![\\d%]|[.,:]\\d)'
+/** Dates that leave the year to the reader. */
+const FORMS_WITHOUT_YEAR = [
+  `${CAPITAL_LEAD}${DAY}(?:\\.\\s?|(?:st|nd|rd|th|:[ae])?\\s)(?:of\\s)?(?<n>${WRITTEN_MONTH})`,
+  `${CAPITAL_LEAD}(?<n>${WRITTEN_MONTH})\\.?\\s${DAY}(?:st|nd|rd|th)?${NO_NUMBER}`,
+  `(?<=(?<!\\p{L})(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Tt]hrough|[Dd]uring|[Ll]ast|[Tt]his|[Nn]ext|[Ee]arly|[Ll]ate|[Mm]id|[Ff]rom|[Ii]|[Tt]il|[Ff]ra|[Ff]rån|[Tt]ill|[Ss]iden|[Ss]edan)\\s)(?<n>${WRITTEN_MONTH})(?!\\.?\\s\\p{Lu})`,
+  `(?<n>${SURE_MONTH})`,
+].map((form) => new RegExp(`(?<![\\p{L}\\p{N}$€£#./-])${form}(?![\\p{L}\\p{N}/])`, 'uy'))
 /** Where a date may begin; other words are passed over. */
 const START = new RegExp(
   '(?<![\\p{L}\\p{N}])(?:\\d|(?=jan|feb|ma[ryij]|apr|ju[nl]|aug|sep|o[ck]t|nov|de[cs]|' +
@@ -79,17 +98,20 @@ const START = new RegExp(
 )
 
 /**
- * Finds the dates in a text that name at least a year. A date that could be read in two ways, such as 03/04/2018, is none.
+ * Finds the dates in a text. A date that could be read in two ways, such as 03/04/2018, is none.
+ *
+ * @param options - `withoutYear`: also those that name a day or a month, but no year; default only those with one.
  *
  * @example
  * findDates('Velfærdens innovationsdag, 19. januar 2012') // => [{ iso: '2012-01-19', start: 27, end: 42 }]
  */
-export function findDates(text: string): DateMention[] {
+export function findDates(text: string, options: { readonly withoutYear?: boolean } = {}): DateMention[] {
+  const forms = options.withoutYear ? [...FORMS, ...FORMS_WITHOUT_YEAR] : FORMS
   const dates: DateMention[] = []
   let after = 0
   for (const { index } of text.matchAll(START)) {
     if (index < after) continue
-    const date = dateAt(text, index)
+    const date = dateAt(text, index, forms)
     if (date === undefined) continue
     dates.push(date)
     after = date.end
@@ -100,16 +122,16 @@ export function findDates(text: string): DateMention[] {
 /** Reads a text that is a date and nothing else; gives it in ISO 8601, without the time of day. */
 export function parseDate(text: string): string | undefined {
   const trimmed = text.trim()
-  const date = dateAt(trimmed, 0)
+  const date = dateAt(trimmed, 0, FORMS)
   return date?.end === trimmed.length ? date.iso : undefined
 }
 
-function dateAt(text: string, start: number): DateMention | undefined {
-  for (const form of FORMS) {
+function dateAt(text: string, start: number, forms: readonly RegExp[]): DateMention | undefined {
+  for (const form of forms) {
     form.lastIndex = start
     const match = form.exec(text)
     if (match?.groups === undefined) continue
-    const { y = '', m, n, d } = match.groups
+    const { y = 'XXXX', m, n, d } = match.groups
     const month = m?.padStart(2, '0') ?? MONTH_NUMBERS.get(n?.toLowerCase() ?? '')
     const iso = [y, month, d?.padStart(2, '0')].filter((part) => part !== undefined).join('-')
     if (d === undefined || isCalendarDate(iso)) return { iso, start, end: start + match[0].length }
@@ -118,6 +140,8 @@ function dateAt(text: string, start: number): DateMention | undefined {
 }
 
 function isCalendarDate(iso: string): boolean {
-  const date = new Date(`${iso}T00:00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso)
+  // A year that is not said may be a leap year.
+  const day = iso.replace('XXXX', '2000')
+  const date = new Date(`${day}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day)
 }

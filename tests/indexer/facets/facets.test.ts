@@ -16,6 +16,7 @@ test('every facet says what the metadata asserts', async () => {
     publisher: asserted('organisation/oecd'),
     format: asserted('markdown'),
     published: asserted('2018-05-01'),
+    place: asserted('place/DK'),
   })
 })
 
@@ -37,8 +38,8 @@ test('extracted values have evidence that slices back to the words', async () =>
       evidence.map(({ start, end }) => text.slice(start, end)),
     ])
   expect(read('country')).toEqual([
-    ['place/DK', 'extracted', ['Denmark']],
     ['place/SE', 'extracted', ['Sweden', 'Sweden']],
+    ['place/DK', 'extracted', ['Denmark']],
   ])
   expect(read('organisation')).toEqual([['organisation/ministry-of-finance', 'extracted', ['Ministry of Finance']]])
 })

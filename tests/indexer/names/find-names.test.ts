@@ -29,12 +29,12 @@ test('a law of Denmark is one by the ending of its name', () => {
   expect(read('Det følger af Forvaltningsloven.', 'da')).toEqual([['Forvaltningsloven', 'law']])
 })
 
-test.each([
-  'See the service, the guide and the summit of the year.',
-  'Join Challenge',
-])('"%s" names nothing', (text) => {
-  expect(read(text)).toEqual([])
-})
+test.each(['See the service, the guide and the summit of the year.', 'Join Challenge'])(
+  '"%s" names nothing',
+  (text) => {
+    expect(read(text)).toEqual([])
+  },
+)
 
 test('a word of which the text also speaks as any other is no name of a body', () => {
   const names = read('The Committee met. No committee of the Committee agreed with any committee.')

@@ -1,5 +1,6 @@
 import type { FacetValue, Range } from '@viden/core'
 import type { LinkedArticle } from '../link/concepts.ts'
+import { salienceOf } from './salience.ts'
 
 /** Places in a text that are shown as evidence of one value; the first ones say enough. */
 export const EVIDENCE = 5
@@ -23,7 +24,7 @@ export function asserted(value: string): FacetValue {
 
 /**
  * Gives the concepts of a type that an article has: first those that its metadata asserts, then those that its text
- * names, each with the places that name it.
+ * names, each with the places that name it, those that it is most about first.
  */
 export function conceptValues(article: LinkedArticle, type: string, wanted: Wanted = {}): FacetValue[] {
   const { confidence, isSubject = false, isWanted = (id) => id.startsWith(`${type}/`), least = 1 } = wanted
@@ -36,21 +37,19 @@ export function conceptValues(article: LinkedArticle, type: string, wanted: Want
     places.push({ start, end })
     evidence.set(concept, places)
   }
-  return [
-    ...own.map(asserted),
-    ...[...evidence].flatMap(([value, places]): FacetValue[] =>
-      places.length < least
-        ? []
-        : [
-            {
-              value,
-              origin: 'extracted',
-              evidence: places.slice(0, EVIDENCE),
-              ...(confidence !== undefined && { confidence }),
-            },
-          ],
-    ),
-  ]
+  const extracted = [...evidence]
+    .filter(([, places]) => places.length >= least)
+    .map(([value, places]) => ({ value, places, salience: salienceOf(places, article) }))
+    .sort((a, b) => b.salience - a.salience)
+    .map(
+      ({ value, places }): FacetValue => ({
+        value,
+        origin: 'extracted',
+        evidence: places.slice(0, EVIDENCE),
+        ...(confidence !== undefined && { confidence }),
+      }),
+    )
+  return [...own.map(asserted), ...extracted]
 }
 
 /** What metadata asserts of a type; a topic that is a method or a technology is asserted as that, too. */

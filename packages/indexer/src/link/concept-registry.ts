@@ -47,15 +47,15 @@ export class ConceptRegistry {
     return this.#concepts.get(id)
   }
 
-  /** Gives the concept that has this name, making it if there is none. */
-  ensure(type: string, name: string, language: string): Concept {
+  /** Gives the concept that has this name, making it, with what else is known of it, if there is none. */
+  ensure(type: string, name: string, language: string, more: Partial<Concept> = {}): Concept {
     const known = this.find(type, name)
     if (known !== undefined) return known
     const slug = slugOf(name)
     let id = `${type}/${slug}`
     // Another name with the same letters, such as "Café" and "Cafe Ø".
     for (let number = 2; this.#concepts.has(id); number++) id = `${type}/${slug}-${number}`
-    const concept: Concept = { id, type, labels: { [language]: { preferred: name } } }
+    const concept: Concept = { id, type, labels: { [language]: { preferred: name } }, ...more }
     this.#concepts.set(id, concept)
     this.#index(type, name, id)
     return concept

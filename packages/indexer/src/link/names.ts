@@ -1,8 +1,9 @@
 import { compareText } from '@viden/core'
 import type { AnalysedSource } from '../analyse-source.ts'
-import { groupBy } from '../catalogue/group-by.ts'
+import { groupBy } from '../group-by.ts'
 import { NAMED_TYPES, type Name, type NamedType } from '../names/name.ts'
 import { ASSERTED_ONLY, bareName, type ConceptRegistry } from './concept-registry.ts'
+import { ensurePlace } from './places.ts'
 
 /** A name in its place, and the concept that it is the name of. */
 export interface LinkedName extends Name {
@@ -63,7 +64,11 @@ export function linkNames(
     if (known !== undefined && ASSERTED_ONLY.has(known.id)) continue
     // A word that a subject has for its label is more often that: "Agile".
     if (known === undefined && !isFull && registry.findSubject(preferred) !== undefined) continue
-    const concept = known ?? registry.ensure(type, preferred, ANY_LANGUAGE)
+    const concept =
+      type === 'place'
+        ? ensurePlace(preferred, count, registry)
+        : (known ?? registry.ensure(type, preferred, ANY_LANGUAGE))
+    if (concept === undefined) continue
     for (const { text } of names) if (type !== 'place') registry.addLabel(concept.id, text, ANY_LANGUAGE)
     concepts.set(key, concept.id)
     if (names.some(({ isBuilt }) => isBuilt) || (isFull && count > 1 && type !== 'place')) everywhere.add(concept.id)

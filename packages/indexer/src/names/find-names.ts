@@ -20,8 +20,8 @@ export function findNames(text: string, passages: readonly Passage[], language: 
       const { start, end } = bare(text, part, type === 'person')
       const name = text.slice(start, end)
       if (!/\p{Lu}/u.test(name) || name.length < 2) return []
-      // A committee of which the text also speaks as of any other is "the Committee", but not its name.
-      if (type === 'organisation' && !name.includes(' ') && common.has(name.toLowerCase())) return []
+      // A committee of which the text also speaks as of any other is "the Committee", but that is not its name.
+      if (type !== 'person' && !name.includes(' ') && common.has(name.toLowerCase())) return []
       return [{ type, start, end, isBuilt: false }]
     }),
   )

@@ -1,0 +1,26 @@
+import type { Concept } from '@viden/core'
+import { findCity } from '../find-city.ts'
+import type { ConceptRegistry } from './concept-registry.ts'
+
+/** A place in texts of several articles is one even if no list has it. */
+const SOURCES = 2
+/** What ends the names of places: "King County", "Silicon Valley", "Gudbrandsdalen". */
+const HEAD =
+  /(?: (?:County|Region|Valley|Island|Islands|Province|State|Territory|Peninsula|Bay|Beach|Heights|Parish|[Ff]ylke|[Ll]än)|dalen|fjorden|halvøya)$/u
+
+/** Gives the place of a name: a known one, a city of the world, or one that is plainly a place, made where missing. */
+export function ensurePlace(name: string, sources: number, registry: ConceptRegistry): Concept | undefined {
+  const known = registry.findNamed('place', name)
+  if (known !== undefined) return known
+  const city = findCity(name)
+  if (city === undefined)
+    return sources >= SOURCES || HEAD.test(name) ? registry.ensure('place', name, 'und') : undefined
+  const country = registry.get(`place/${city.country}`)?.id
+  const concept = registry.ensure('place', city.name, 'und', {
+    kind: 'city',
+    ...(country !== undefined && { broader: country, country }),
+    sameAs: [`https://www.geonames.org/${city.id}`],
+  })
+  if (name !== city.name) registry.addLabel(concept.id, name, 'und')
+  return concept
+}
