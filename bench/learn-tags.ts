@@ -18,6 +18,8 @@ export interface LearnOptions {
   /** Sets of texts: each learns what it has to itself, beside what all share (Daumé 2007). */
   readonly domains: number
   readonly rounds: number
+  /** What is learned is the mean of the weights after each of so many last rounds. */
+  readonly averaged: number
   readonly rate: number
   /** Pulls weights to nothing. */
   readonly penalty: number
@@ -42,18 +44,24 @@ const FIRST_SQUARE = 0.01
  * equal weights.
  */
 export function learnTags(sentences: readonly TaggedSentence[], options: LearnOptions): Learned {
-  const { features, domains, rounds, rate, penalty, dropout } = options
+  const { features, domains, rounds, averaged, rate, penalty, dropout } = options
   const weights = new Float32Array(features * TAG_COUNT * (1 + domains))
   const squares = new Float32Array(weights.length).fill(FIRST_SQUARE)
   const transitions = new Float32Array(ALLOWED.length)
   const transitionSquares = new Float32Array(ALLOWED.length).fill(FIRST_SQUARE)
+  const means = new Float32Array(weights.length)
+  const transitionMeans = new Float32Array(transitions.length)
   const random = randomNumbers(SEED)
   const order = [...sentences]
   for (let round = 0; round < rounds; round++) {
     shuffle(order, random)
     for (const sentence of order) learnFrom(sentence)
+    if (round < rounds - averaged) continue
+    for (let at = 0; at < weights.length; at++) means[at] = (means[at] ?? 0) + (weights[at] ?? 0) / averaged
+    for (let at = 0; at < transitions.length; at++)
+      transitionMeans[at] = (transitionMeans[at] ?? 0) + (transitions[at] ?? 0) / averaged
   }
-  return { weights, transitions }
+  return { weights: means, transitions: transitionMeans }
 
   function learnFrom({ features: all, allowed, domain }: TaggedSentence): void {
     const kept = all.map(keepSome)

@@ -37,7 +37,13 @@ export function writeLexicon({ clusters, words, known }: LexiconSources): Uint8A
   ])
 }
 
+/** "Coca - Cola" is Coca-Cola, too. */
 function formsOf(name: string): number[] {
+  const spaced = name.replace(/-/g, ' - ')
+  return spaced === name ? keysOf(name) : [...keysOf(name), ...keysOf(spaced)]
+}
+
+function keysOf(name: string): number[] {
   const words = tokenise(name, { start: 0, end: name.length }, 'en').flatMap((pieces) => pieces.map(({ text }) => text))
   const exact = nameKey(words.map(hashText))
   if (name === name.toUpperCase() && name.length <= SHORT_NAME) return [exact]

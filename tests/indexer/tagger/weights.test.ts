@@ -46,7 +46,13 @@ describe('the lexicon', () => {
     writeLexicon({
       clusters: 'oslo\t6\t47\t448\nthe\t63\t255\t1023\nrare\t0\t0\t0\n',
       words: 2,
-      known: { place: ['US', 'New York'], organisation: ['New York'], givenName: ['Kari'] },
+      known: {
+        place: ['US', 'New York'],
+        organisation: ['New York', 'Coca-Cola'],
+        city: ['Oslo'],
+        givenName: ['Kari'],
+        familyName: ['Kari'],
+      },
     }),
   )
   const kindOf = (...words: string[]): number | undefined => lexicon.names.get(nameKey(words.map(hashText)))
@@ -63,9 +69,15 @@ describe('the lexicon', () => {
     expect(kindOf('York')).toBeUndefined()
   })
 
+  test('knows a name with a hyphen, with or without spaces around it', () => {
+    expect(kindOf('Coca-Cola')).toBe(KNOWN.organisation)
+    expect(kindOf('Coca', '-', 'Cola')).toBe(KNOWN.organisation)
+  })
+
   test('knows a short name in capitals only as it is written', () => {
     expect(kindOf('US')).toBe(KNOWN.place)
     expect(kindOf('us')).toBeUndefined()
-    expect(kindOf('kari')).toBe(KNOWN.givenName)
+    expect(kindOf('kari')).toBe(KNOWN.givenName | KNOWN.familyName)
+    expect(kindOf('Oslo')).toBe(KNOWN.city)
   })
 })

@@ -55,9 +55,11 @@ export function describeWord(text: string, { clusters: allClusters, names }: Lex
     near.push(...groups, mix(42, fine))
     far.push(...groups)
   }
-  if ((names.get(nameKey([lower])) ?? 0) & KNOWN.givenName) {
-    own.push(mix(46, shape))
-    near.push(mix(46, shape))
+  const ofPersons = (names.get(nameKey([lower])) ?? 0) & (KNOWN.givenName | KNOWN.familyName)
+  if (ofPersons !== 0) {
+    const feature = mix(46, mix(ofPersons, shape))
+    own.push(feature)
+    near.push(feature)
   }
   return {
     exact,

@@ -12,7 +12,7 @@ export interface Lexicon {
 export type WordClusters = readonly [number, number, number]
 
 /** What a known name may be; a name may be several. */
-export const KNOWN = { place: 1, organisation: 2, givenName: 4 } as const
+export const KNOWN = { place: 1, organisation: 2, givenName: 4, city: 8, familyName: 16 } as const
 
 /** The key of a name, from the hashes of its words. */
 export function nameKey(words: readonly number[]): number {

@@ -16,6 +16,8 @@ export interface Sentence {
 }
 
 const LONGEST_NAME = 5
+/** What is known by the whole of its name; of persons, parts are. */
+const WHOLE_NAMES = KNOWN.place | KNOWN.organisation | KNOWN.city
 /** Small words within names: "Ministry of Health and the Elderly". */
 const LINKS = new Set(
   'of and the for & de la og i in on von van des du af til at av på för och del di da y et der den'
@@ -68,7 +70,7 @@ function findKnown(words: readonly Word[], names: Lexicon['names']): Int32Array 
     for (let end = start; end < Math.min(words.length, start + LONGEST_NAME); end++) {
       exact = mix(exact, words[end]?.exact ?? 0)
       lower = mix(lower, words[end]?.lower ?? 0)
-      const found = ((names.get(exact) ?? 0) | (names.get(lower) ?? 0)) & ~KNOWN.givenName
+      const found = ((names.get(lower) ?? 0) | (exact === lower ? 0 : (names.get(exact) ?? 0))) & WHOLE_NAMES
       if (found !== 0) {
         length = end - start + 1
         kind = found

@@ -19,14 +19,16 @@ export function tagNames(text: string, passages: readonly Passage[], language: s
   for (const passage of passages) {
     if (passage.kind === 'code') continue
     const own = passage.language ?? language
-    byLanguage.set(own, [...(byLanguage.get(own) ?? []), passage])
+    const same = byLanguage.get(own)
+    if (same === undefined) byLanguage.set(own, [passage])
+    else same.push(passage)
   }
   const names: NameMention[] = []
   for (const [own, inLanguage] of byLanguage) {
     const tagSentences = loadTagger(own)
     if (tagSentences === undefined) continue
     const sentences = inLanguage.flatMap((passage) => tokenise(text, passage, own))
-    names.push(...readNameMentions(sentences, tagSentences(sentences)))
+    for (const name of readNameMentions(sentences, tagSentences(sentences))) names.push(name)
   }
   return names.sort((a, b) => a.start - b.start)
 }
