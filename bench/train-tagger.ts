@@ -120,10 +120,10 @@ async function readSet({ folder, only }: NameSet, part: string): Promise<MarkedT
 }
 
 async function makeLexicon(): Promise<Uint8Array> {
-  const readLabels = async (name: string): Promise<string[]> => {
-    const text = await readFile(`packages/indexer/vocabulary/${name}.yaml`, 'utf8')
-    return readVocabularyFile(text, name).concepts.flatMap(allLabels)
-  }
+  const countries = readVocabularyFile(
+    await readFile('packages/indexer/vocabulary/countries.yaml', 'utf8'),
+    'countries',
+  )
   const readList = async (name: string, separator: RegExp): Promise<string[]> => {
     const lines = (await readFile(`bench/known-names/${name}.txt`, 'utf8')).split('\n')
     return lines.filter((line) => line !== '' && !line.startsWith('#')).flatMap((line) => line.split(separator))
@@ -132,8 +132,8 @@ async function makeLexicon(): Promise<Uint8Array> {
     clusters: await readFile(join(names, 'clusters.tsv'), 'utf8'),
     words: WORDS,
     known: {
-      place: [...(await readLabels('countries')), ...(await readList('places', /\n/))],
-      organisation: [...(await readLabels('organisations')), ...(await readList('organisations', /\n/))],
+      place: [...countries.concepts.flatMap(allLabels), ...(await readList('places', /\n/))],
+      organisation: await readList('organisations', /\n/),
       city: readCities(await readFile('bench/known-names/cities.txt', 'utf8'), CITY).flatMap((city) => city.names),
       givenName: [...(await readList('given-names', / /)), ...personNames('first_name')],
       familyName: personNames('last_name'),
