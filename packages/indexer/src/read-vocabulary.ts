@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Concept, type ConceptLabels, compareText, type Problem } from '@viden/core'
+import { FAILSAFE_SCHEMA, load } from 'js-yaml'
 import { LineCounter, parseDocument } from 'yaml'
 
 /** The concepts that ship with Viden. */
@@ -22,7 +23,7 @@ export interface Vocabulary {
  * @param name - How its files are named in problems.
  */
 export async function readVocabulary(folders: readonly string[], name = 'vocabulary'): Promise<Vocabulary> {
-  // It does not change while a program runs, and to parse it takes a second.
+  // It does not change while a program runs.
   shipped ??= readFolder(SHIPPED, 'shipped')
   const parts = await Promise.all([shipped, ...folders.map((folder) => readFolder(folder, name))])
   return { concepts: parts.flatMap((part) => part.concepts), problems: parts.flatMap((part) => part.problems) }
@@ -52,17 +53,7 @@ async function readFolder(folder: string, name: string): Promise<Vocabulary> {
  * @param path - For the problems.
  */
 export function readVocabularyFile(yaml: string, path: string): Vocabulary {
-  const lines = new LineCounter()
-  const document = parseDocument(yaml, { schema: 'failsafe', lineCounter: lines })
-  const problems = document.errors.map(
-    ({ message, pos }): Problem => ({
-      code: 'vocabulary-invalid',
-      message: message.split(' at line')[0] ?? message,
-      source: path,
-      line: lines.linePos(pos[0]).line,
-    }),
-  )
-  const rows = toRows()
+  const { rows, problems } = parseRows(yaml, path)
   const concepts: Concept[] = []
   for (const [place, row] of [rows ?? []].flat().entries()) {
     const concept = readConcept(row)
@@ -75,16 +66,42 @@ export function readVocabularyFile(yaml: string, path: string): Vocabulary {
       })
   }
   return { concepts, problems }
+}
 
-  function toRows(): unknown {
-    try {
-      return document.toJS({ maxAliasCount: 100 })
-    } catch (error) {
-      // An alias that names nothing, or that would unfold into more than a file can mean.
-      const message = error instanceof Error ? error.message : String(error)
-      problems.push({ code: 'vocabulary-invalid', message: `${message}; the file was left out.`, source: path })
-      return []
-    }
+/** An anchor or alias, of which a few lines can mean more than fits into memory. */
+const ALIAS = /(?:^|[\s[{,])[&*]\S/
+
+/**
+ * Reads YAML by the faster of two libraries; what that one refuses, and aliases, by the one that says what is wrong, and
+ * reads the rest.
+ */
+function parseRows(yaml: string, path: string): { readonly rows: unknown; readonly problems: Problem[] } {
+  if (ALIAS.test(yaml)) return parseFaultyRows(yaml, path)
+  try {
+    return { rows: load(yaml, { schema: FAILSAFE_SCHEMA }), problems: [] }
+  } catch {
+    return parseFaultyRows(yaml, path)
+  }
+}
+
+function parseFaultyRows(yaml: string, path: string): { readonly rows: unknown; readonly problems: Problem[] } {
+  const lines = new LineCounter()
+  const document = parseDocument(yaml, { schema: 'failsafe', lineCounter: lines })
+  const problems = document.errors.map(
+    ({ message, pos }): Problem => ({
+      code: 'vocabulary-invalid',
+      message: message.split(' at line')[0] ?? message,
+      source: path,
+      line: lines.linePos(pos[0]).line,
+    }),
+  )
+  try {
+    return { rows: document.toJS({ maxAliasCount: 100 }), problems }
+  } catch (error) {
+    // An alias that names nothing, or that would unfold into more than a file can mean.
+    const message = error instanceof Error ? error.message : String(error)
+    problems.push({ code: 'vocabulary-invalid', message: `${message}; the file was left out.`, source: path })
+    return { rows: [], problems }
   }
 }
 
