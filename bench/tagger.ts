@@ -1,10 +1,16 @@
 /**
- * Measures how well names are found in plain text, and how fast: `npm run bench:tagger -- --data DIR`, where `DIR/ner` holds
- * a folder for each set with `test.conll`. Words are joined by a space and sentences by a line break; where words and
- * sentences are is found anew. A name is right if both ends and its type are, as conlleval counts.
+ * Measures how well names are found: `npm run bench:tagger -- --data DIR [--only sets,entities]`.
+ *
+ * `sets`: in plain text, and how fast; `DIR/ner` holds a folder for each set with `test.conll`. Words are joined by a space and
+ * sentences by a line break; where words and sentences are is found anew. A name is right if both ends and its type are, as
+ * conlleval counts.
+ *
+ * `entities`: what the articles of a corpus name, linked over the corpus; `DIR/gold/entities.jsonl` says what some of the posts
+ * of `DIR/digitalgov/news` name.
  */
 import { join } from 'node:path'
 import { tagNames } from '@viden/indexer'
+import { scoreEntities } from './entities.ts'
 import floors from './floors.json' with { type: 'json' }
 import { countNames, nameScores } from './name-metrics.ts'
 import { readNames } from './read-names.ts'
@@ -20,10 +26,12 @@ const SETS = [
   { folder: 'uner-sv-tal', language: 'sv' },
 ]
 
-const options = readOptions()
+const PARTS = ['sets', 'entities']
+const options = readOptions(PARTS)
+const { only = PARTS } = options
 const rows: Record<string, string | number>[] = []
 const figures: Record<string, number> = {}
-for (const { folder, language } of SETS) {
+for (const { folder, language } of only.includes('sets') ? SETS : []) {
   const texts = await readNames(join(options.data, 'ner', folder, 'test.conll'))
   // Reads the weights, which is no part of the speed.
   tagNames('', [{ kind: 'paragraph', start: 0, end: 0 }], language)
@@ -48,5 +56,12 @@ for (const { folder, language } of SETS) {
   })
   figures[folder] = all?.f1 ?? 0
 }
-await report('names', rows, options)
-checkFloors(figures, floors.names)
+if (only.includes('sets')) {
+  await report('names', rows, options)
+  checkFloors(figures, floors.names)
+}
+if (only.includes('entities')) {
+  const { rows: byType, figures: f1 } = await scoreEntities(options.data)
+  await report('entities', byType, options)
+  checkFloors(f1, floors.entities)
+}
