@@ -32,19 +32,27 @@ interface FacetsOptions extends ReadingOptions {
   readonly versions: Versions
 }
 
+/** Facets with nearly as many values as there are articles, or more: printed when they are asked for. */
+const LONG: ReadonlySet<string> = new Set(['concept', 'published'])
+
 /** `viden facets`: counts the values of facets. */
 export function facetsCommand(): CliCommand {
   const command = readingCommand('facets')
     .description('Count facet values, of all articles or of those that a query finds.')
     .argument('[query...]', 'which articles; default all')
     .addOption(filterOption())
-    .addOption(facetOption('facets to count', [], 'all'))
+    .addOption(facetOption('facets to count', [], 'the first five values of each, without `concept` and `published`'))
     .option(
       '--contains <text>',
       'only values with a word in a name, of any language, that begins so; of several words, each',
     )
     .addOption(intervalOption())
-    .addOption(numberOption('-n, --limit <n>', 'values of each facet, of years and months the latest (default: 20)'))
+    .addOption(
+      numberOption(
+        '-n, --limit <n>',
+        'values of each facet, of years and months the latest (default: 20, of no chosen facet 5)',
+      ),
+    )
     .option('--language <code>', 'language of labels', 'en')
     .addOption(versionsOption())
     .option('--codebook', 'print what each facet and value means, and when it is given; no index is read')
@@ -68,8 +76,9 @@ async function run(query: string, options: FacetsOptions): Promise<number> {
   if (options.codebook) return printCodebook(options)
   const engine = await openEngine(options.index)
   const known = engine.describe().facets
-  const names = options.facet.length > 0 ? options.facet : known.map(({ name }) => name)
-  const { contains, interval, limit = 20 } = options
+  const isChosen = options.facet.length > 0
+  const names = isChosen ? options.facet : known.map(({ name }) => name).filter((name) => !LONG.has(name))
+  const { contains, interval, limit = isChosen ? 20 : 5 } = options
   const result = await search(engine, query, {
     filters: readFilters(options.filter),
     facets: names.map((name) => ({
@@ -83,7 +92,7 @@ async function run(query: string, options: FacetsOptions): Promise<number> {
     versions: options.versions,
   })
   refuseOddValues(result.problems)
-  const shown = contains === undefined ? names : names.filter((name) => result.facets[name]?.length)
+  const shown = isChosen && contains === undefined ? names : names.filter((name) => result.facets[name]?.length)
   if (options.json) printJson(result.facets)
   else if (shown.length === 0) remark('Nothing found.')
   else
