@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { findCues } from '../../../packages/indexer/src/stages/find-cues.ts'
 import { build, only } from '../make-source.ts'
 
-const rules = { en: [{ value: 'stage/pilot', pattern: /\bpilots?\b/giu, hint: /pilot/i }] }
+const rules = { en: { stems: /pilot/u, rules: [{ value: 'stage/pilot', pattern: /\bpilots?\b/gu }] } }
 
 async function cuesOf(content: string): Promise<unknown[]> {
   const { articles } = await build({ 'a.md': content })
@@ -32,9 +32,20 @@ test('a passage is read with the rules of its language', async () => {
 
 test('words that deny by themselves are not negated by themselves', async () => {
   const { articles } = await build({ 'a.md': '---\nlanguage: en\n---\nIt failed to start. It never failed to start.' })
-  const failed = { value: 'outcome/failure', pattern: /\bfailed to\b/giu }
+  const failed = { value: 'outcome/failure', pattern: /\bfailed to\b/gu }
   const modalities = (denies: boolean): unknown =>
-    findCues(only(articles), { en: [{ ...failed, denies }] }).map(({ modality }) => modality)
+    findCues(only(articles), { en: { stems: /fail/u, rules: [{ ...failed, denies }] } }).map(({ modality }) => modality)
   expect(modalities(false)).toEqual(['negated', 'negated'])
   expect(modalities(true)).toEqual(['asserted', 'negated'])
+})
+
+test('a passage is passed over that has none of the stems', async () => {
+  const { articles } = await build({ 'a.md': '---\nlanguage: en\n---\nA pilot.' })
+  expect(findCues(only(articles), { en: { ...rules.en, also: /trial/u } })).toEqual([])
+})
+
+test('words of a title or a name state nothing', async () => {
+  const { articles } = await build({ 'a.md': '---\nlanguage: en\n---\nRead about Pilot Projects. Pilot projects end.' })
+  const named = { stems: /pilot/u, rules: [{ value: 'stage/pilot', pattern: /pilot projects/gu }] }
+  expect(findCues(only(articles), { en: named }).map(({ start }) => start)).toEqual([27])
 })

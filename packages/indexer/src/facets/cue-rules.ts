@@ -1,24 +1,42 @@
-import type { CueRule } from '../stages/find-cues.ts'
+import type { CueRules } from '../stages/find-cues.ts'
 
-/** Words that speak for values, by value; each is part of a regular expression, for whole words, whatever the case. */
+/** Words that speak for values, by value; each is part of a regular expression, for whole words, in lower case. */
 export type CueWords = Readonly<Record<string, readonly string[]>>
+
+/** The words of one language, and parts of words of which every one of them holds some. */
+export interface LanguageCues {
+  readonly stems: string
+  /** The same of others: every one of them holds some of each. */
+  readonly also?: string
+  readonly words: CueWords
+}
+
+/** Words in each language; both forms of written Norwegian share theirs. */
+export type Cues = Readonly<Record<'en' | 'da' | 'nb' | 'sv', LanguageCues>>
 
 /**
  * Makes rules of words: `_` stands for white space, `…` for up to four words between.
  *
- * @param options - `denies`: values whose words themselves deny; `hint`: stems; see {@link CueRule}.
+ * @param denies - Values whose words themselves deny; see {@link CueRules}.
  */
-export function cueRules(
-  words: CueWords,
-  options: { readonly denies?: readonly string[]; readonly hint?: RegExp } = {},
-): CueRule[] {
-  const { denies = [], hint } = options
-  return Object.entries(words).map(([value, sources]) => ({
-    value,
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${sources.map(toSource).join('|')})(?![\\p{L}\\p{N}])`, 'giu'),
-    denies: denies.includes(value),
-    hint,
-  }))
+export function cueRules(cues: Cues, denies: readonly string[] = []): Readonly<Record<string, CueRules>> {
+  const { en, da, nb, sv } = cues
+  const norwegian = rulesOf(nb)
+  return { en: rulesOf(en), da: rulesOf(da), nb: norwegian, nn: norwegian, no: norwegian, sv: rulesOf(sv) }
+
+  function rulesOf({ also, stems, words }: LanguageCues): CueRules {
+    const rules = Object.entries(words).map(([value, sources]) => ({
+      value,
+      pattern: wholeWords(sources),
+      denies: denies.includes(value),
+    }))
+    return { stems: new RegExp(stems, 'u'), ...(also !== undefined && { also: new RegExp(also, 'u') }), rules }
+  }
+}
+
+/** Makes a pattern of words in the same notation, for text in lower case. */
+export function wholeWords(sources: readonly string[]): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${sources.map(toSource).join('|')})(?![\\p{L}\\p{N}])`, 'gu')
 }
 
 function toSource(words: string): string {

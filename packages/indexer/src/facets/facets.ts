@@ -18,6 +18,7 @@ import { programme } from './programme.ts'
 import { published } from './published.ts'
 import { publisher } from './publisher.ts'
 import { stage } from './stage.ts'
+import { successFactor } from './success-factor.ts'
 import { technology } from './technology.ts'
 import { topic } from './topic.ts'
 import { year } from './year.ts'
@@ -26,5 +27,5 @@ import { year } from './year.ts'
 export const facets: readonly Facet[] = [
   ...[country, topic, organisation, year, language, publisher, format, published],
   ...[place, person, programme, event, law],
-  ...[kind, innovation, method, technology, level, stage, outcome, impact, pitfall],
+  ...[kind, innovation, method, technology, level, stage, outcome, impact, pitfall, successFactor],
 ]

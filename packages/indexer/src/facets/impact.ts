@@ -1,30 +1,14 @@
 import type { FacetValue, Range } from '@viden/core'
+import { findAmounts } from '../find-amounts.ts'
 import { type Cue, findCues } from '../stages/find-cues.ts'
 import { groupCues, rangeOf } from './cue-values.ts'
+import { speakerWords } from './cues/speaker-words.ts'
 import type { Facet } from './facet.ts'
-import { happened, impacts, intended, saved } from './impact-rules.ts'
+import { findMeasureCues } from './find-measure-cues.ts'
+import { happened, impacts, intended } from './impact-rules.ts'
 import { EVIDENCE } from './values.ts'
 
 type Speaker = NonNullable<FacetValue['by']>
-
-const FIGURE =
-  /(?:[$€£]\s?)?\d[\d.,]{0,20}(?:\s?(?:%|percent|per cent|percentage points|million|billion|thousand|hours|minutes|days|weeks|months|times)(?![\p{L}\p{N}]))?/giu
-
-/** Who says so, by words of the sentence; the first that fits. */
-const SPEAKERS: readonly (readonly [Speaker, RegExp])[] = [
-  [
-    'audit',
-    /\b(?:audit(?:s|ors?)?|GAO|Government Accountability Office|inspectors? general)\s+(?:\S+\s+){0,2}?(?:found|finds|reports?|reported|says|said|shows?|showed|concluded)\b/i,
-  ],
-  [
-    'evaluation',
-    /\b(?:evaluations?|assessments?|surveys?|usability tests?|A\/B tests?|(?:test|pilot|survey) results?)\s+(?:\S+\s+){0,2}?(?:found|finds|shows?|showed|revealed|indicates?|indicated|concluded|confirmed)\b/i,
-  ],
-  [
-    'research',
-    /\b(?:stud(?:y|ies)|research(?:ers)?|experiments?)\s+(?:\S+\s+){0,2}?(?:found|finds|shows?|showed|revealed|indicates?|indicated|concluded|suggests?)\b/i,
-  ],
-]
 
 /** What an article says that came, or is meant to come, of a change. */
 export const impact: Facet = {
@@ -34,8 +18,11 @@ export const impact: Facet = {
   coded: impacts,
   values({ language, passages, text }) {
     const article = { language, passages, text }
-    const observed = groupCues(findCues(article, { en: [...happened, ...saved] }).filter(isMeantAs('asserted')))
-    const planned = groupCues(findCues(article, { en: intended }).filter(isMeantAs('planned')))
+    const measured = findMeasureCues(article)
+    const observed = groupCues(
+      [...findCues(article, happened), ...measured].filter(isMeantAs('asserted')).sort(byPlace),
+    )
+    const planned = groupCues([...findCues(article, intended), ...measured].filter(isMeantAs('planned')).sort(byPlace))
     return [
       ...[...observed].map(([value, cues]) => toValue(value, cues, 'observed')),
       ...[...planned].flatMap(([value, cues]) => (observed.has(value) ? [] : [toValue(value, cues, 'planned')])),
@@ -57,19 +44,23 @@ export const impact: Facet = {
   },
 }
 
+function byPlace(a: Cue, b: Cue): number {
+  return a.start - b.start || b.end - a.end
+}
+
 function isMeantAs(wanted: Cue['modality']): (cue: Cue) => boolean {
   return ({ modality }) => modality === wanted
 }
 
-/** The figures that stand in the words or after them in the sentence, years aside. */
-function figuresOf(text: string, { sentence, start }: Cue): Range[] {
-  return [...text.slice(start, sentence.end).matchAll(FIGURE)].flatMap(({ 0: figure, index }) => {
-    const bare = figure.replace(/[.,]+$/, '')
-    return /^(?:19|20)\d\d$/.test(bare) ? [] : [{ start: start + index, end: start + index + bare.length }]
-  })
+/** The figures that stand in the words or after them in the sentence. */
+function figuresOf(text: string, { language, sentence, start }: Cue): Range[] {
+  return findAmounts(text.slice(start, sentence.end), language).map((amount) => ({
+    start: start + amount.start,
+    end: start + amount.end,
+  }))
 }
 
 function speakerOf(text: string, { sentence }: Cue): Speaker {
   const part = text.slice(sentence.start, sentence.end)
-  return SPEAKERS.find(([, words]) => words.test(part))?.[0] ?? 'body'
+  return speakerWords.find(([, words]) => words.test(part))?.[0] ?? 'body'
 }
