@@ -83,6 +83,8 @@ async function run(code: string, fixtures: Record<string, unknown>): Promise<voi
     expect,
     buildIndex: () => indexer.buildIndex(join(root, 'corpus')),
     writeIndex: async () => {},
+    reviewCorpus: () => indexer.reviewCorpus(join(root, 'corpus')),
+    saveDecision: async () => {},
     catalogue: undefined,
     writeCatalogue: async () => {},
     readFile: async () => fixtures.index,

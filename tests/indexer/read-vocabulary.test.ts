@@ -73,6 +73,7 @@ test.each([
       code: 'concept-invalid',
       message: 'Concept 1 was left out: it needs an id such as "topic/open-data" and labels such as { en: Open data }.',
       source: 'own.yaml',
+      line: 1,
     },
   ])
 })

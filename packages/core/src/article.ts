@@ -162,6 +162,7 @@ export type ProblemCode =
   | 'concept-invalid'
   | 'country-unknown'
   | 'date-invalid'
+  | 'decision-invalid'
   | 'encoding-guessed'
   | 'facet-value-ambiguous'
   | 'facet-value-unknown'

@@ -12,6 +12,8 @@ export class ConceptRegistry {
   readonly #concepts = new Map<string, Concept>()
   readonly #byName = new Map<string, string>()
   readonly #subjects = new Map<string, string>()
+  /** Ids that are no more, and what is there instead. */
+  readonly #merged = new Map<string, string>()
 
   /** @param vocabulary - Concepts that exist beforehand; of two with one id the later wins, language by language. */
   constructor(vocabulary: readonly Concept[]) {
@@ -43,8 +45,11 @@ export class ConceptRegistry {
     return types.flatMap((each) => this.find(each, name) ?? [])[0]
   }
 
+  /** Gives the concept of this id, or the one that it was made one with. */
   get(id: string): Concept | undefined {
-    return this.#concepts.get(id)
+    let kept = id
+    for (let next = this.#merged.get(id); next !== undefined; next = this.#merged.get(next)) kept = next
+    return this.#concepts.get(kept)
   }
 
   /** Gives the concept that has this name, making it, with what else is known of it, if there is none. */
@@ -63,14 +68,35 @@ export class ConceptRegistry {
 
   /** Adds an alternative label, such as an acronym, unless the concept has it. */
   addLabel(id: string, name: string, language: string): void {
-    const concept = this.#concepts.get(id)
+    const concept = this.get(id)
     if (concept === undefined || allLabels(concept).includes(name)) return
     const labels = concept.labels[language]
     const added: ConceptLabels =
       labels === undefined
         ? { preferred: name }
         : { preferred: labels.preferred, alternative: [...(labels.alternative ?? []), name].sort(compareText) }
-    this.#concepts.set(id, { ...concept, labels: { ...concept.labels, [language]: added } })
+    this.#concepts.set(concept.id, { ...concept, labels: { ...concept.labels, [language]: added } })
+  }
+
+  /** Makes concepts one: the first of the ids that there is is kept, and has the labels of the others, too. */
+  merge(ids: readonly string[]): void {
+    const kept = ids.flatMap((id) => this.get(id) ?? [])[0]?.id
+    for (const id of ids) {
+      const [before, merged] = [this.get(kept ?? ''), this.get(id)]
+      if (before === undefined || merged === undefined || merged.id === before.id) continue
+      // A code is found in no text, but what is found is.
+      const { named: _, ...more } = merged
+      this.#concepts.set(before.id, { ...more, ...before })
+      for (const [language, labels] of Object.entries(merged.labels))
+        for (const label of [labels.preferred, ...(labels.alternative ?? [])]) this.addLabel(before.id, label, language)
+      this.#concepts.delete(merged.id)
+      this.#merged.set(merged.id, before.id)
+      for (const { broader, ...concept } of this.#concepts.values()) {
+        if (broader !== merged.id) continue
+        // Nothing lies above itself.
+        this.#concepts.set(concept.id, concept.id === before.id ? concept : { ...concept, broader: before.id })
+      }
+    }
   }
 
   /** All concepts, sorted by id. */

@@ -12,10 +12,11 @@ import {
 import type { AnalysedSource } from '../analyse-source.ts'
 import type { MoneyMention } from '../find-money.ts'
 import { quote } from '../quote.ts'
+import type { Verdicts } from '../review/verdicts.ts'
 import type { AssertedType } from '../stages/read-metadata.ts'
 import { explainedAcronyms, linkAcronyms } from './acronyms.ts'
 import { ASSERTED_ONLY, ConceptRegistry } from './concept-registry.ts'
-import { linkNames } from './names.ts'
+import { type Guesses, linkNames } from './names.ts'
 
 /** An article with its concepts, before facets are drawn from them. */
 export interface LinkedArticle extends Omit<Article, 'facets'> {
@@ -29,6 +30,8 @@ export interface LinkedArticle extends Omit<Article, 'facets'> {
 export interface LinkedCorpus {
   readonly articles: readonly LinkedArticle[]
   readonly problems: readonly Problem[]
+  /** Concepts that nothing bears out but the look of their names. */
+  readonly guesses: Guesses
   /** Gives the concepts that the articles name or assert, those of these ids, and those above them; sorted by id. */
   conceptsWith(ids: Iterable<string>): readonly Concept[]
 }
@@ -44,16 +47,21 @@ const ANY_LANGUAGE = 'und'
  */
 export function linkConcepts(
   sources: readonly AnalysedSource[],
-  options: { readonly ids: readonly string[]; readonly vocabulary: readonly Concept[] },
+  options: { readonly ids: readonly string[]; readonly vocabulary: readonly Concept[]; readonly verdicts: Verdicts },
 ): LinkedCorpus {
-  const registry = new ConceptRegistry(options.vocabulary)
+  const { verdicts, vocabulary } = options
+  const registry = new ConceptRegistry(vocabulary)
   const problems: Problem[] = []
-  const asserted = sources.map((source) => assertConcepts(source, registry, problems))
-  const names = linkNames(sources, registry, explainedAcronyms(sources, registry))
+  const assertions = sources.map((source) => assertConcepts(source, registry, problems))
+  const names = linkNames(sources, registry, { acronyms: explainedAcronyms(sources, registry), verdicts })
+  const isThere = (id: string): boolean => verdicts.ofName(id) !== false
+  const asserted = assertions.map((each) => settleAssertions(each, registry, isThere))
   // Before acronyms become labels: which body one stands for depends on the article.
   const analyzer = createAnalyzer()
+  const everyAsserted = new Set(asserted.flatMap(({ ids }) => Object.values(ids).flat()))
   const everywhere = new Set([...names.everywhere, ...asserted.flatMap(({ ids }) => ids.organisation)])
-  const matcher = createLabelMatcher(wantedConcepts(registry, options.vocabulary, everywhere), analyzer)
+  const wanted = wantedConcepts(registry, vocabulary, everywhere).filter(({ id }) => isThere(id))
+  const matcher = createLabelMatcher(wanted, analyzer)
   const acronyms = linkAcronyms(sources, registry, { names, analyzer })
 
   const articles = sources.map(({ article, candidates }, number): LinkedArticle => {
@@ -69,12 +77,13 @@ export function linkConcepts(
     return {
       ...article,
       id: options.ids[number] ?? article.id,
-      mentions: withoutOverlaps(found),
+      mentions: withoutOverlaps(found.filter(({ concept }) => isThere(concept))),
       asserted: byType,
       ...(publisher !== undefined && { publisher }),
     }
   })
-  return { articles, problems, conceptsWith: (ids) => usedConcepts(articles, registry, ids) }
+  const guesses = new Map([...names.guesses].filter(([id]) => !everyAsserted.has(id)))
+  return { articles, problems, guesses, conceptsWith: (ids) => usedConcepts(articles, registry, ids) }
 
   function moneyConcept({ amount, currency }: MoneyMention): string {
     return registry.ensure('money', `${currency} ${amount}`, ANY_LANGUAGE).id
@@ -94,7 +103,7 @@ function wantedConcepts(
   vocabulary: readonly Concept[],
   everywhere: ReadonlySet<string>,
 ): Concept[] {
-  const order = new Map(vocabulary.map(({ id }, place) => [id, place]))
+  const order = new Map(vocabulary.map(({ id }, place) => [registry.get(id)?.id ?? id, place]))
   const isName = (concept: Concept): boolean => allLabels(concept).every((label) => /\p{Lu}/u.test(label))
   return registry
     .all()
@@ -140,6 +149,22 @@ function assertConcepts(
   }
 }
 
+/** Gives what is asserted after concepts have become one, and without those that are none. */
+function settleAssertions(
+  { ids, publisher }: Assertions,
+  registry: ConceptRegistry,
+  isThere: (id: string) => boolean,
+): Assertions {
+  const settle = (given: readonly string[]): string[] => [
+    ...new Set(given.map((id) => registry.get(id)?.id ?? id).filter(isThere)),
+  ]
+  const [by] = settle(publisher === undefined ? [] : [publisher])
+  return {
+    ids: { place: settle(ids.place), organisation: settle(ids.organisation), topic: settle(ids.topic) },
+    ...(by !== undefined && { publisher: by }),
+  }
+}
+
 /** A country may be given by its code: `DK`. */
 function placeByCode(type: AssertedType, name: string, registry: ConceptRegistry): string | undefined {
   return type === 'place' ? registry.get(`place/${name.toUpperCase()}`)?.id : undefined
@@ -163,7 +188,7 @@ function usedConcepts(articles: readonly LinkedArticle[], registry: ConceptRegis
   const use = (id: string | undefined): void => {
     for (let next = id; next !== undefined && !used.has(next); next = registry.get(next)?.broader) used.add(next)
   }
-  for (const id of ids) use(id)
+  for (const id of ids) use(registry.get(id)?.id)
   for (const { asserted, language, mentions, publisher } of articles) {
     for (const { concept } of mentions) use(concept)
     for (const ids of Object.values(asserted)) for (const id of ids) use(id)

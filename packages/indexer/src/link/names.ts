@@ -2,6 +2,7 @@ import { compareText } from '@viden/core'
 import type { AnalysedSource } from '../analyse-source.ts'
 import { groupBy } from '../group-by.ts'
 import { NAMED_TYPES, type Name, type NamedType } from '../names/name.ts'
+import type { Verdicts } from '../review/verdicts.ts'
 import { ASSERTED_ONLY, bareName, type ConceptRegistry } from './concept-registry.ts'
 import { ensurePlace } from './places.ts'
 
@@ -16,7 +17,12 @@ export interface LinkedNames {
   readonly bySource: readonly (readonly LinkedName[])[]
   /** Concepts whose names are plain enough to be looked for in every text. */
   readonly everywhere: ReadonlySet<string>
+  /** Concepts that nothing bears out but the look of their names where they stand: how many articles take them for what. */
+  readonly guesses: Guesses
 }
+
+/** By id of the concept: articles by the type that the name looks to be of in them. */
+export type Guesses = ReadonlyMap<string, ReadonlyMap<NamedType, number>>
 
 /** A name as one article writes it. */
 interface WrittenName extends Name {
@@ -32,12 +38,13 @@ const ANY_LANGUAGE = 'und'
  * of which type it is, most articles decide, and the vocabulary before them. A family name alone, or a given name, is the
  * person whose full name the same article gives; without one it is nobody.
  *
- * @param acronyms - Short forms that articles explain, which are not names of their own.
+ * @param options.acronyms - Short forms that articles explain, which are not names of their own.
+ * @param options.verdicts - What a librarian has decided, which wins; concepts that are one are so from here on.
  */
 export function linkNames(
   sources: readonly AnalysedSource[],
   registry: ConceptRegistry,
-  acronyms: ReadonlySet<string>,
+  { acronyms, verdicts }: { readonly acronyms: ReadonlySet<string>; readonly verdicts: Verdicts },
 ): LinkedNames {
   const written = sources.map(({ article, candidates }, source) =>
     candidates.names.flatMap((name): WrittenName[] => {
@@ -50,12 +57,14 @@ export function linkNames(
   const keys = new Set(written.flat().map(({ text, type }) => keyOf(text, type)))
   const concepts = new Map<string, string>()
   const everywhere = new Set<string>()
+  const guesses = new Map<string, ReadonlyMap<NamedType, number>>()
   // The names that most articles use come first, and get the plainer ids.
   const groups = [...groupBy(written.flat(), ({ text, type }) => keyOf(text, type))]
     .map(([key, names]) => ({ key, names, count: new Set(names.map(({ source }) => source)).size }))
     .sort((a, b) => b.count - a.count || compareText(a.key, b.key))
   for (const { key, names, count } of groups) {
-    const type = vote(names)
+    const votes = countVotes(names)
+    const type = mostVoted(votes)
     const preferred = mostFrequent(names.map(({ text }) => text))
     const isFull = preferred.includes(' ')
     if (isTwoNames(preferred, isKnown)) continue
@@ -68,15 +77,27 @@ export function linkNames(
       type === 'place'
         ? ensurePlace(preferred, count, registry)
         : (known ?? registry.ensure(type, preferred, ANY_LANGUAGE))
-    if (concept === undefined) continue
+    if (concept === undefined || verdicts.ofName(concept.id) === false) continue
+    const isBuilt = names.some((name) => name.isBuilt)
+    if (isBuilt) guesses.delete(concept.id)
+    else if (known === undefined && concept.sameAs === undefined) guesses.set(concept.id, votes)
     for (const { text } of names) if (type !== 'place') registry.addLabel(concept.id, text, ANY_LANGUAGE)
     concepts.set(key, concept.id)
-    if (names.some(({ isBuilt }) => isBuilt) || (isFull && count > 1 && type !== 'place')) everywhere.add(concept.id)
+    if (isBuilt || (isFull && count > 1 && type !== 'place')) everywhere.add(concept.id)
   }
-  return { bySource: written.map((names) => linkWithin(names)), everywhere }
+  for (const ids of verdicts.same) registry.merge(ids)
+  const idNow = (id: string): string => registry.get(id)?.id ?? id
+  return {
+    bySource: written.map((names) => linkWithin(names)),
+    everywhere: new Set([...everywhere].map(idNow)),
+    guesses,
+  }
 
   function linkWithin(names: readonly WrittenName[]): LinkedName[] {
-    const linked = names.map((name) => ({ ...name, concept: concepts.get(keyOf(name.text, name.type)) }))
+    const linked = names.map((name) => {
+      const id = concepts.get(keyOf(name.text, name.type))
+      return { ...name, concept: id === undefined ? undefined : idNow(id) }
+    })
     const persons = linked.filter(({ concept }) => concept !== undefined && registry.get(concept)?.type === 'person')
     const byFamily = groupBy(persons, ({ text }) => text.split(' ').at(-1))
     const byGiven = groupBy(persons, ({ text }) => text.split(' ')[0])
@@ -104,8 +125,8 @@ function keyOf(text: string, type: NamedType): string {
   return bareName(type === 'person' ? text.replace(/ (?:\p{Lu}\.? )+(?=\p{Lu}\p{L})/u, ' ') : text)
 }
 
-/** The type that most articles give; one that the name is built as counts thrice. */
-function vote(names: readonly WrittenName[]): NamedType {
+/** Counts the articles that give each type; one that the name is built as counts thrice. */
+function countVotes(names: readonly WrittenName[]): Map<NamedType, number> {
   const votes = new Map<NamedType, number>()
   const counted = new Set<string>()
   for (const { source, type, isBuilt } of names) {
@@ -113,6 +134,10 @@ function vote(names: readonly WrittenName[]): NamedType {
     counted.add(`${source} ${type}`)
     votes.set(type, (votes.get(type) ?? 0) + (isBuilt ? 3 : 1))
   }
+  return votes
+}
+
+function mostVoted(votes: ReadonlyMap<NamedType, number>): NamedType {
   return NAMED_TYPES.reduce((best, type) => ((votes.get(type) ?? 0) > (votes.get(best) ?? 0) ? type : best))
 }
 
