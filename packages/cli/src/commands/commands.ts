@@ -6,6 +6,7 @@ import { evalCommand } from './eval.ts'
 import { facetsCommand } from './facets.ts'
 import { indexCommand } from './index.ts'
 import { profileCommand } from './profile.ts'
+import { reviewCommand } from './review.ts'
 import { searchCommand } from './search.ts'
 import { showCommand } from './show.ts'
 import { similarCommand } from './similar.ts'
@@ -17,6 +18,7 @@ import { trendsCommand } from './trends.ts'
 export const commands: readonly (() => CliCommand)[] = [
   indexCommand,
   catalogueCommand,
+  reviewCommand,
   searchCommand,
   showCommand,
   summariseCommand,
