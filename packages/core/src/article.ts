@@ -58,6 +58,8 @@ export interface FacetValue {
   readonly evidence: readonly Range[]
   /** The words of the title that say so, as offsets into the title. */
   readonly inTitle?: readonly Range[]
+  /** The words of the source's own summary that say so, as offsets into the summary. */
+  readonly inSummary?: readonly Range[]
   /** 0 to 1, where it was estimated. */
   readonly confidence?: number
   /** Of an effect: whether it is told as what happened, or only as what is meant to. */

@@ -1,5 +1,5 @@
 import type { FacetValue } from '@viden/core'
-import type { LinkedArticle } from '../link/concepts.ts'
+import type { BroaderOf, LinkedArticle } from '../link/concepts.ts'
 
 /** A way to count articles: give it a name, and the values that it finds in an article. */
 export interface Facet {
@@ -12,5 +12,5 @@ export interface Facet {
   /** Ids of all the values there are, if they are few; or the type of concept that values are. None for dates and codes. */
   readonly coded?: readonly string[] | string
   /** Values with where they come from; each value once. */
-  values(article: LinkedArticle): readonly FacetValue[]
+  values(article: LinkedArticle, broaderOf: BroaderOf): readonly FacetValue[]
 }

@@ -59,7 +59,7 @@ function assertedOf({ asserted: { topic, ...others } }: LinkedArticle, type: str
 }
 
 /** Tells whether words go on a name that begins before them, or a longer one after: "Space Apps Challenge", "OSTP Blog". */
-function isPartOfName(text: string, { start, end }: Range): boolean {
+export function isPartOfName(text: string, { start, end }: Range): boolean {
   if (!/^\p{Lu}\p{Ll}/u.test(text.slice(start, end))) return false
   return (
     /\p{Lu}[\p{L}.’'-]*[ -]$/u.test(text.slice(Math.max(0, start - 40), start)) ||

@@ -18,10 +18,15 @@ import { explainedAcronyms, linkAcronyms } from './acronyms.ts'
 import { ASSERTED_ONLY, ConceptRegistry } from './concept-registry.ts'
 import { type Guesses, linkNames } from './names.ts'
 
+/** Gives the id of the concept above another, if there is one. */
+export type BroaderOf = (id: string) => string | undefined
+
 /** An article with its concepts, before facets are drawn from them. */
 export interface LinkedArticle extends Omit<Article, 'facets'> {
   /** Ids of the concepts that the source's metadata asserts, by type. */
   readonly asserted: Readonly<Record<AssertedType, readonly string[]>>
+  /** What its title and its summary name. */
+  readonly described: Readonly<Record<'title' | 'summary', readonly Mention[]>>
   /** Id of its publisher. */
   readonly publisher?: string
 }
@@ -32,6 +37,7 @@ export interface LinkedCorpus {
   readonly problems: readonly Problem[]
   /** Concepts that nothing bears out but the look of their names. */
   readonly guesses: Guesses
+  readonly broaderOf: BroaderOf
   /** Gives the concepts that the articles name or assert, those of these ids, and those above them; sorted by id. */
   conceptsWith(ids: Iterable<string>): readonly Concept[]
 }
@@ -73,17 +79,25 @@ export function linkConcepts(
     // What an article says of its own acronyms goes before what the vocabulary or another article says.
     const named = (names.bySource[number] ?? []).map(({ start, end, concept }) => ({ start, end, concept }))
     const found = [...acronyms.own(number), ...labelled, ...acronyms.common(number), ...named, ...dates, ...sums]
+    const labelsOf = (text: string): Mention[] => matcher.find(text, article.language)
     const { ids: byType, publisher } = asserted[number] ?? { ids: { place: [], organisation: [], topic: [] } }
     return {
       ...article,
       id: options.ids[number] ?? article.id,
       mentions: withoutOverlaps(found.filter(({ concept }) => isThere(concept))),
       asserted: byType,
+      described: { title: labelsOf(article.title), summary: labelsOf(article.summary ?? '') },
       ...(publisher !== undefined && { publisher }),
     }
   })
   const guesses = new Map([...names.guesses].filter(([id]) => !everyAsserted.has(id)))
-  return { articles, problems, guesses, conceptsWith: (ids) => usedConcepts(articles, registry, ids) }
+  return {
+    articles,
+    problems,
+    guesses,
+    broaderOf: (id) => registry.get(id)?.broader,
+    conceptsWith: (ids) => usedConcepts(articles, registry, ids),
+  }
 
   function moneyConcept({ amount, currency }: MoneyMention): string {
     return registry.ensure('money', `${currency} ${amount}`, ANY_LANGUAGE).id

@@ -4,7 +4,7 @@ import { facets } from '../facets/facets.ts'
 import type { Vocabulary } from '../read-vocabulary.ts'
 import { type Verdicts, weighDecisions } from '../review/verdicts.ts'
 import type { DecidedLanguage } from '../stages/decide-language.ts'
-import { type LinkedArticle, linkConcepts } from './concepts.ts'
+import { type BroaderOf, type LinkedArticle, linkConcepts } from './concepts.ts'
 import { assignIds } from './ids.ts'
 import type { Guesses } from './names.ts'
 import { linkWorks, type WorkLinks } from './works.ts'
@@ -27,12 +27,13 @@ export function linkSources(
   const { ids, problems } = assignIds(sources)
   const verdicts = weighDecisions(vocabulary.decisions)
   const linked = linkConcepts(sources, { ids, vocabulary: vocabulary.concepts, verdicts })
+  const { broaderOf } = linked
   const works = linkWorks(sources, ids)
   const entries = linked.articles.flatMap((article, number) => {
     const source = sources[number]
     if (source === undefined) return []
     const { analysed, language } = source
-    return [{ article: toArticle(article, { language, links: works.links[number], verdicts }), analysed }]
+    return [{ article: toArticle(article, { language, links: works.links[number], verdicts, broaderOf }), analysed }]
   })
   const values = entries.flatMap(({ article }) => Object.values(article.facets).flat())
   return {
@@ -47,15 +48,16 @@ interface KnownOfArticle {
   readonly language: DecidedLanguage
   readonly links: WorkLinks | undefined
   readonly verdicts: Verdicts
+  readonly broaderOf: BroaderOf
 }
 
 function toArticle(
-  { asserted, publisher, translationOf: _, ...article }: LinkedArticle,
-  { language, links, verdicts }: KnownOfArticle,
+  { asserted, described, publisher, translationOf: _, ...article }: LinkedArticle,
+  { language, links, verdicts, broaderOf }: KnownOfArticle,
 ): Article {
-  const linked = { ...article, asserted, ...(publisher !== undefined && { publisher }), decided: language }
+  const linked = { ...article, asserted, described, ...(publisher !== undefined && { publisher }), decided: language }
   const values = facets.map(({ name, values: valuesOf }) => {
-    const found = valuesOf(linked)
+    const found = valuesOf(linked, broaderOf)
     return [name, found.filter(({ value }) => isValue(name, value))] as const
   })
   return { ...article, ...links, facets: Object.fromEntries(values.filter(([, found]) => found.length > 0)) }
