@@ -86,3 +86,13 @@ test('an acronym that one article explains is that body elsewhere only where it 
     [],
   ])
 })
+
+test('an acronym stands for what it is explained by, not for a longer name, and a kind of file for nothing', async () => {
+  const { articles } = await build({
+    'a.md':
+      '# A\n\nThe Loom Board User Group (UG) met. See the Professional Dyeing Form (PDF). The U.S. Loom Board (LB) paid.',
+  })
+  expect(articles[0]?.mentions.map(({ start, end }) => articles[0]?.text.slice(start, end))).not.toContain('UG')
+  expect(read(articles[0], 'organisation').map(([words]) => words)).not.toContain('PDF')
+  expect(read(articles[0], 'organisation').map(([words]) => words)).toContain('LB')
+})

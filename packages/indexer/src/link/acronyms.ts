@@ -1,5 +1,13 @@
-import { type Analyzer, type Concept, createLabelMatcher, type LabelMatcher, type Mention } from '@viden/core'
+import {
+  type Analyzer,
+  type Concept,
+  createLabelMatcher,
+  type LabelMatcher,
+  type Mention,
+  type Range,
+} from '@viden/core'
 import type { AnalysedSource } from '../analyse-source.ts'
+import type { AcronymDefinition } from '../names/find-acronyms.ts'
 import type { ConceptRegistry } from './concept-registry.ts'
 import type { LinkedNames } from './names.ts'
 
@@ -16,13 +24,38 @@ const ANY_LANGUAGE = 'und'
 /** Gives the short forms that articles explain by a name, and that so are no names of their own. */
 export function explainedAcronyms(sources: readonly AnalysedSource[], registry: ConceptRegistry): ReadonlySet<string> {
   return new Set(
-    sources.flatMap(({ candidates }) => {
-      const ends = new Set(candidates.names.map(({ end }) => end))
-      return candidates.acronyms.flatMap(({ short, long, start }) =>
-        ends.has(start + long.length) || registry.findNamed('organisation', long) !== undefined ? [short] : [],
+    sources.flatMap(({ article, candidates }) => {
+      const nameOf = longForms(article.text, candidates.names)
+      return candidates.acronyms.flatMap((acronym) =>
+        isExplained(acronym, registry) &&
+        (nameOf(acronym) !== undefined || registry.findNamed('organisation', acronym.long) !== undefined)
+          ? [acronym.short]
+          : [],
       )
     }),
   )
+}
+
+/** After "Code of Conduct Form" a "(PDF)" says what kind of file it is. */
+function isExplained({ short }: AcronymDefinition, registry: ConceptRegistry): boolean {
+  return registry.find('technology', short) === undefined
+}
+
+/**
+ * Gives the name that is the long form of an acronym, or ends with it and begins with the same letter, as the "O" of "(OPSI)"
+ * may be found in "of"; not one of which it is only a part: "NCI User Experience (UX)".
+ */
+function longForms<Found extends Range>(
+  text: string,
+  names: readonly Found[],
+): (acronym: AcronymDefinition) => Found | undefined {
+  const byEnd = new Map(names.map((name) => [name.end, name]))
+  return ({ long, short, start }) => {
+    const name = byEnd.get(start + long.length)
+    if (name === undefined || name.start >= start) return name
+    const bare = text.slice(name.start, name.end).replace(/^U\.?S\.? /, '')
+    return bare.charAt(0).toLowerCase() === short.charAt(0).toLowerCase() ? name : undefined
+  }
 }
 
 /**
@@ -34,12 +67,12 @@ export function linkAcronyms(
   registry: ConceptRegistry,
   { names, analyzer }: { readonly names: LinkedNames; readonly analyzer: Analyzer },
 ): LinkedAcronyms {
-  const defined = sources.map(({ candidates }, number) => {
-    const atEnd = new Map(names.bySource[number]?.map(({ end, concept }) => [end, concept]))
+  const defined = sources.map(({ article, candidates }, number) => {
+    const nameOf = longForms(article.text, names.bySource[number] ?? [])
     return new Map(
-      candidates.acronyms.flatMap(({ short, long, start }): [string, string][] => {
-        const concept = atEnd.get(start + long.length) ?? registry.findNamed('organisation', long)?.id
-        return concept === undefined ? [] : [[short, concept]]
+      candidates.acronyms.flatMap((acronym): [string, string][] => {
+        const concept = nameOf(acronym)?.concept ?? registry.findNamed('organisation', acronym.long)?.id
+        return concept === undefined || !isExplained(acronym, registry) ? [] : [[acronym.short, concept]]
       }),
     )
   })
