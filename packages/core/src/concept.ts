@@ -13,7 +13,7 @@ export interface ConceptLabels {
 export interface Concept {
   /** Type and name: `organisation/opsi`, `place/DK`, `topic/open-data`. */
   readonly id: string
-  /** `person`, `organisation`, `place`, `programme`, `topic`, …; also `date` and `money`. */
+  /** `person`, `organisation`, `place`, `programme`, `topic`, …; also `date`, `money` and `measure`. */
   readonly type: string
   /** By BCP 47 language; `und` where the language of a name is not known. */
   readonly labels: Readonly<Record<string, ConceptLabels>>
@@ -34,7 +34,7 @@ export interface Concept {
   readonly named?: false
 }
 
-const QUANTITIES: ReadonlySet<string> = new Set(['date', 'money'])
+const QUANTITIES: ReadonlySet<string> = new Set(['date', 'money', 'measure'])
 
 /** Gives the end of an id, by which a concept is also known: `opsi` of `organisation/opsi`. */
 export function endOf(id: string): string {

@@ -3,6 +3,7 @@ import { contentHash } from './catalogue/content-hash.ts'
 import type { CatalogueEntry } from './catalogue/read-entries.ts'
 import { type Cataloguing, settleMetadata } from './catalogue/settle-metadata.ts'
 import { type DateMention, findDates } from './find-dates.ts'
+import { findMeasures, type MeasureMention } from './find-measures.ts'
 import { findMoney, type MoneyMention } from './find-money.ts'
 import type { Format } from './formats/format.ts'
 import { findFormat } from './formats/formats.ts'
@@ -39,6 +40,7 @@ export interface Candidates {
   readonly acronyms: readonly AcronymDefinition[]
   readonly dates: readonly DateMention[]
   readonly money: readonly MoneyMention[]
+  readonly measures: readonly MeasureMention[]
 }
 
 /** The outcome for one source: an article, or the problems that say why there is none. */
@@ -92,6 +94,7 @@ export async function analyseSource(
         acronyms: findAcronyms(content.text, content.passages),
         dates: findDates(content.text, { withoutYear: true }),
         money: findMoney(content.text, language.language),
+        measures: findMeasures(content.text, language.language),
       },
       analysed: analyseArticle(article, analyzer),
       language,

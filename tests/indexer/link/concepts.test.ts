@@ -246,6 +246,16 @@ test('a date in a text is a mention of it', async () => {
   })
 })
 
+test('a change in figures is a mention of it, beside what changed', async () => {
+  const { articles, concepts } = await build({ 'a.md': '---\nlanguage: en\n---\n# A\n\nIt reduced costs by 20 %.' })
+  expect(articles.map(read)).toEqual([[['20 %', 'measure/costs-20-percent-less']]])
+  expect(concepts.find(({ type }) => type === 'measure')).toEqual({
+    id: 'measure/costs-20-percent-less',
+    type: 'measure',
+    labels: { und: { preferred: 'costs: 20 percent less' } },
+  })
+})
+
 test('topics that articles assert are concepts, but are not looked for in texts', async () => {
   const { articles, concepts } = await build({
     'a.md': '---\ntags: [Blue looms]\n---\n# A\n\nBlue looms it is.',

@@ -1,5 +1,4 @@
 import { search, type Versions, VidenError } from '@viden/core'
-import { readCodebook } from '@viden/indexer'
 import { exitCodes } from '../exit-codes.ts'
 import { openEngine } from '../open-engine.ts'
 import { formatCodebook } from '../output/codebook.ts'
@@ -110,6 +109,7 @@ async function run(query: string, options: FacetsOptions): Promise<number> {
 }
 
 async function printCodebook({ facet, json, language, vocabulary }: FacetsOptions): Promise<number> {
+  const { readCodebook } = await import('@viden/indexer')
   const all = await readCodebook(vocabulary === undefined ? {} : { vocabulary })
   const unknown = facet.find((name) => all.every((known) => known.name !== name))
   if (unknown !== undefined)

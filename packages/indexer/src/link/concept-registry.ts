@@ -2,7 +2,7 @@ import { allLabels, type Concept, type ConceptLabels, compareText, fold, isNamed
 import { NAMED_TYPES } from '../names/name.ts'
 
 /** Types whose concepts are named things, not subjects. */
-const NAMES: ReadonlySet<string> = new Set(['place', 'organisation', 'person', 'language', 'date', 'money'])
+const NAMES: ReadonlySet<string> = new Set(['place', 'organisation', 'person', 'language', 'date', 'money', 'measure'])
 
 /** Names that are more often something else, here a US state: only metadata can assert them. So is "Danish" a people. */
 export const ASSERTED_ONLY: ReadonlySet<string> = new Set(['place/GE'])

@@ -10,6 +10,7 @@ import {
   type Range,
 } from '@viden/core'
 import type { AnalysedSource } from '../analyse-source.ts'
+import type { MeasureMention } from '../find-measures.ts'
 import type { MoneyMention } from '../find-money.ts'
 import { quote } from '../quote.ts'
 import type { Verdicts } from '../review/verdicts.ts'
@@ -47,7 +48,7 @@ const ANY_LANGUAGE = 'und'
 
 /**
  * Links names to concepts over the whole corpus: what the metadata asserts, names that texts give, acronyms to their long
- * forms, labels of the vocabulary, dates, sums of money.
+ * forms, labels of the vocabulary, dates, sums of money, changes in figures.
  *
  * @param sources - Sorted by path; `ids` are theirs.
  */
@@ -76,9 +77,23 @@ export function linkConcepts(
       matcher.find(article.text, passage.language ?? article.language, passage),
     )
     const sums = candidates.money.map((sum) => ({ start: sum.start, end: sum.end, concept: moneyConcept(sum) }))
+    // Of a change only the amount is a mention, so that what changed may be one, too.
+    const changes = candidates.measures.map((change) => ({
+      start: change.amount.start,
+      end: change.amount.end,
+      concept: measureConcept(change, article.text),
+    }))
     // What an article says of its own acronyms goes before what the vocabulary or another article says.
     const named = (names.bySource[number] ?? []).map(({ start, end, concept }) => ({ start, end, concept }))
-    const found = [...acronyms.own(number), ...labelled, ...acronyms.common(number), ...named, ...dates, ...sums]
+    const found = [
+      ...acronyms.own(number),
+      ...labelled,
+      ...acronyms.common(number),
+      ...named,
+      ...dates,
+      ...sums,
+      ...changes,
+    ]
     const labelsOf = (text: string): Mention[] => matcher.find(text, article.language)
     const { ids: byType, publisher } = asserted[number] ?? { ids: { place: [], organisation: [], topic: [] } }
     return {
@@ -101,6 +116,11 @@ export function linkConcepts(
 
   function moneyConcept({ amount, currency }: MoneyMention): string {
     return registry.ensure('money', `${currency} ${amount}`, ANY_LANGUAGE).id
+  }
+
+  function measureConcept({ direction, of, unit, value }: MeasureMention, text: string): string {
+    const thing = of === undefined ? '' : `${text.slice(of.start, of.end).replace(/\s+/g, ' ').toLowerCase()}: `
+    return registry.ensure('measure', `${thing}${value} ${unit} ${direction}`, ANY_LANGUAGE).id
   }
 
   function dateConcept(iso: string): string {
