@@ -57,3 +57,7 @@ test('the folder of a file says its kind', async () => {
   const { articles } = await build({ 'case-studies/a.md': '---\nlanguage: en\n---\n# A\n\nText.' })
   expect(only(articles).facets.kind).toEqual([{ value: 'kind/case-study', origin: 'asserted', evidence: [] }])
 })
+
+test('an endless number in a title takes no time to speak of', async () => {
+  expect(await readFacet('kind', 'Some text.', { title: `Report ${'9'.repeat(200_000)}` })).toEqual([])
+})

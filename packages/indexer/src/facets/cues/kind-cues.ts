@@ -19,10 +19,10 @@ export const titleWords: Readonly<Record<string, readonly RegExp[]>> = {
   'kind/guide': [
     /(?:^|: |– |— |\. )How to\b/iu,
     /\b(?:tips|checklist|best practices|step[- ]by[- ]step|cheat sheet|do[’']?s and don[’']ts|tutorial|how-to|101)\b/iu,
-    /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\s+(?:\p{L}+\s+){0,2}(?:ways to|steps (?:to|for)|rules|principles|questions to ask|things to (?:know|consider|do))\b/iu,
+    /\b(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten)\s+(?:\p{L}+\s+){0,2}(?:ways to|steps (?:to|for)|rules|principles|questions to ask|things to (?:know|consider|do))\b/iu,
     /\bguide (?:to|for)\b/iu,
     /\b(?:getting started|a primer|the basics|best practice)\b/iu,
-    /(?<!\p{L})(?:vejledning(?:en)?|guide|rettleiing|veileder(?:en)?|rettleiar|vägledning(?:en)?|handbok|håndbog|håndbok|tjekliste|sjekkliste|checklista|trin for trin|steg for steg|kom godt i gang|kom i gang|kom igång|gode råd|brugervejledning|brukerveiledning|\d+ (?:gode )?(?:råd|tips|trin|steg))(?!\p{L})/iu,
+    /(?<!\p{L})(?:vejledning(?:en)?|guide|rettleiing|veileder(?:en)?|rettleiar|vägledning(?:en)?|handbok|håndbog|håndbok|tjekliste|sjekkliste|checklista|trin for trin|steg for steg|kom godt i gang|kom i gang|kom igång|gode råd|brugervejledning|brukerveiledning|\d{1,3} (?:gode )?(?:råd|tips|trin|steg))(?!\p{L})/iu,
     /^(?:Sådan|Slik|Så här|Hvordan) (?:du|man|kan|bruger|bruker|gør|gjør|gör|kommer|laver|lager|søger|søker)(?!\p{L})/u,
   ],
   'kind/interview': [
@@ -44,7 +44,7 @@ export const titleWords: Readonly<Record<string, readonly RegExp[]>> = {
   ],
   'kind/policy': [
     /\b(?:[Mm]emorand(?:um|a)|[Ee]xecutive [Oo]rder|OMB [Mm]emo|[Dd]irective|[Ll]egislation|[Cc]ircular|\p{Lu}\p{L}+ Act\b(?! \p{Lu})|[Nn]ational [Ss]trategy|[Ss]trategic [Pp]lan|[Oo]pen [Gg]ov(?:ernment)? [Pp]lan|(?:Code|Data|Information|Security|Source|Domain|Management) Policy)/u,
-    /(?<!\p{L})(?:\p{L}*strategi(?:en)?|lovforslag(?:et)?|bekendtgørelse|forskrift|förordning|handlingsplan(?:en)?|handlingsplanen|proposition|stortingsmelding|\p{L}*politikken|rundskriv|cirkulære)(?= (?:for|om|på|i|\d|20)|$)/iu,
+    /(?<!\p{L})(?:\p{L}{0,30}strategi(?:en)?|lovforslag(?:et)?|bekendtgørelse|forskrift|förordning|handlingsplan(?:en)?|handlingsplanen|proposition|stortingsmelding|\p{L}{0,30}politikken|rundskriv|cirkulære)(?= (?:for|om|på|i|\d|20)|$)/iu,
   ],
   'kind/research': [
     /\b(?:stud(?:y|ies)|survey|report|research|poll|data) (?:finds?|found|shows?|reveals?|says|suggests?)\b/iu,
@@ -90,9 +90,9 @@ export const openingWords: Readonly<Record<string, readonly RegExp[]>> = {
     /(?<!\p{L})en ny (?:undersøgelse|undersøkelse|undersökning|rapport|studie|analyse|evaluering) (?:fra |från |af |av )?(?:[\p{L}-]+ ){0,4}?(?:viser|visar|peger|dokumenterer)/iu,
   ],
   'kind/guide': [
-    /\b(?:here|below|following) (?:are|is) (?:a few |some |our |my |the |\p{L}+ |\d+ )*(?:tips|steps|ways|guidelines|best practices|strategies|pointers|suggestions|recommendations)\b/iu,
+    /\b(?:here|below|following) (?:are|is) (?:a few |some |our |my |the |\p{L}+ |\d{1,3} )*(?:tips|steps|ways|guidelines|best practices|strategies|pointers|suggestions|recommendations)\b/iu,
     /\b(?:follow these|these (?:\p{L}+ )?(?:tips|steps)|step-by-step)\b/iu,
-    /(?<!\p{L})(?:her er (?:\p{L}+ |\d+ )?(?:gode råd|råd|tips|trin|steg)|här är (?:\p{L}+ |\d+ )?(?:råd|tips|steg)|følg disse|följ dessa)(?!\p{L})/iu,
+    /(?<!\p{L})(?:her er (?:\p{L}+ |\d{1,3} )?(?:gode råd|råd|tips|trin|steg)|här är (?:\p{L}+ |\d{1,3} )?(?:råd|tips|steg)|følg disse|följ dessa)(?!\p{L})/iu,
   ],
 }
 
