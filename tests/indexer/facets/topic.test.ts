@@ -5,7 +5,7 @@ import { readFacet } from './read-facet.ts'
 const LONG = 'Nothing that any vocabulary would know was said here for quite some time. '.repeat(60)
 
 test('a subject that the title names is a topic, and so is the one above it', async () => {
-  expect(await readFacet('topic', 'It was fun.', 'Our third hackathon on smartphones')).toEqual([
+  expect(await readFacet('topic', 'It was fun.', { title: 'Our third hackathon on smartphones' })).toEqual([
     ['method/hackathon', 'hackathon'],
     ['technology/smartphone', 'smartphones'],
     ['technology/mobile-phone', 'smartphones'],
@@ -40,7 +40,7 @@ test('a text that names several narrower subjects is about the one above them', 
 })
 
 test('what texts of any subject name is no topic', async () => {
-  expect(await readFacet('topic', 'A website.', 'How one agency made a website for its users')).toEqual([])
+  expect(await readFacet('topic', 'A website.', { title: 'How one agency made a website for its users' })).toEqual([])
 })
 
 test('a topic that the metadata gives is not given again', async () => {
