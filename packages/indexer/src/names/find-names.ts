@@ -51,6 +51,12 @@ const TITLES = new Set(
   ).split(' '),
 )
 
+const ARTICLE = /^the$/i
+/** Words that begin a sentence with a capital, right before a name. */
+const OPENINGS = new Set(
+  'Also Both Then When While After Before Since Under And But Or As If In On At By For From With To Even'.split(' '),
+)
+
 /** A name without what stands before and after it. */
 function bare(text: string, range: Range, isPerson: boolean): Range {
   const name = text.slice(range.start, range.end)
@@ -61,7 +67,8 @@ function bare(text: string, range: Range, isPerson: boolean): Range {
   for (;;) {
     const first = /^(\p{L}+)\.?\s+/u.exec(text.slice(start, end))
     const word = first?.[1] ?? ''
-    if (!(isPerson ? TITLES.has(word) : /^(?:the|The)$/.test(word))) return { start, end }
+    const isLead = isPerson ? TITLES.has(word) : ARTICLE.test(word)
+    if (!isLead && !OPENINGS.has(word)) return { start, end }
     start += first?.[0].length ?? 0
   }
 }
