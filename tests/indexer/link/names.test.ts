@@ -96,3 +96,36 @@ test('an acronym stands for what it is explained by, not for a longer name, and 
   expect(read(articles[0], 'organisation').map(([words]) => words)).not.toContain('PDF')
   expect(read(articles[0], 'organisation').map(([words]) => words)).toContain('LB')
 })
+
+test('a genitive without apostrophe is the name itself in the Nordic languages', async () => {
+  const { articles } = await build({
+    'a.md':
+      '---\nlang: nb\n---\n\n# A\n\nDet er Digitaliseringsdirektoratet som eier løsningen. Digitaliseringsdirektoratets tjenester er gode.',
+  })
+  const ids = new Set(read(articles[0], 'organisation').map(([, id]) => id))
+  expect(ids.size).toBe(1)
+})
+
+test('a short form that an article explains by something else is not the thing of that name', async () => {
+  const other = 'The Customs Enforcement Service (CES) met. CES is a body.'
+  const { articles } = await build({
+    'a.md': '# A\n\nWe asked for the Customer Effort Score (CES). A low CES is good.',
+    'b.md': `# B\n\n${other}`,
+    'c.md': `# C\n\nAgain: ${other}`,
+  })
+  expect(articles.map((article) => read(article, 'organisation').length)).toEqual([0, 3, 3])
+})
+
+test('the initials of a longer name are not those of the place at its end', async () => {
+  const { articles } = await build({
+    'a.md': '# A\n\nShe studied at the University of California, Los Angeles (UCLA). She liked UCLA.',
+  })
+  expect(read(articles[0], 'place').map(([words]) => words)).not.toContain('UCLA')
+})
+
+test('a name made of words that texts also use without capitals is no body, unless something else says so', async () => {
+  const { articles } = await build({
+    'a.md': '# A\n\nThey at Whale Alert said so. A whale gives an alert.',
+  })
+  expect(read(articles[0], 'organisation')).toEqual([])
+})

@@ -21,6 +21,23 @@ test.each([
       ['Office of Disability Policy', 'organisation'],
     ],
   ],
+  [
+    'They asked the Office of Budget Policy, and the Department of Labor.',
+    [
+      ['Office of Budget Policy', 'organisation'],
+      ['Department of Labor', 'organisation'],
+    ],
+  ],
+  [
+    'It joins the former Social Media Registry and Mobile Apps Registry here.',
+    [
+      ['Social Media Registry', 'programme'],
+      ['Mobile Apps Registry', 'programme'],
+    ],
+  ],
+  ['It was the 70th National Disability Month in May.', [['National Disability Month', 'event']]],
+  ['They passed the 21st Century Cures Act.', [['21st Century Cures Act', 'law']]],
+  ['She studied at the McCourt School of Public Policy.', [['McCourt School of Public Policy', 'organisation']]],
 ])('"%s" names %j', (text, names) => {
   expect(read(text)).toEqual(names)
 })
@@ -29,12 +46,18 @@ test('a law of Denmark is one by the ending of its name', () => {
   expect(read('Det følger af Forvaltningsloven.', 'da')).toEqual([['Forvaltningsloven', 'law']])
 })
 
-test.each(['See the service, the guide and the summit of the year.', 'Join Challenge'])(
-  '"%s" names nothing',
-  (text) => {
-    expect(read(text)).toEqual([])
-  },
-)
+test.each([
+  'See the service, the guide and the summit of the year.',
+  'Join Challenge',
+  'See why You Need A Digital Customer Strategy now.',
+  'They met at the Annual Conference.',
+  'He is Director of Digital Customer Strategy there.',
+  'She is a Senior Technology Policy Advisor.',
+  'Their Challenge and Prize community met.',
+  'Have a Digital Asset Management Strategy. A digital asset management strategy helps.',
+])('"%s" names nothing', (text) => {
+  expect(read(text)).toEqual([])
+})
 
 test('a word of which the text also speaks as any other is no name of a body', () => {
   const names = read('The Committee met. No committee of the Committee agreed with any committee.')

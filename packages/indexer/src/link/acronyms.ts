@@ -8,6 +8,8 @@ import {
 } from '@viden/core'
 import type { AnalysedSource } from '../analyse-source.ts'
 import type { AcronymDefinition } from '../names/find-acronyms.ts'
+import { NAMED_TYPES } from '../names/name.ts'
+import { BODY_HEAD } from '../names/name-grammar.ts'
 import type { ConceptRegistry } from './concept-registry.ts'
 import type { LinkedNames } from './names.ts'
 
@@ -17,18 +19,22 @@ export interface LinkedAcronyms {
   own(number: number): Mention[]
   /** By what other articles say. */
   common(number: number): Mention[]
+  /** Of mentions, those that are not by a short form which the article explains by something else. */
+  unlessElse(number: number, mentions: readonly Mention[]): Mention[]
 }
 
 const ANY_LANGUAGE = 'und'
 
-/** Gives the short forms that articles explain by a name, and that so are no names of their own. */
+/** Gives the short forms that articles explain by another name, or by what is no body, and that so are no names of their own. */
 export function explainedAcronyms(sources: readonly AnalysedSource[], registry: ConceptRegistry): ReadonlySet<string> {
   return new Set(
     sources.flatMap(({ article, candidates }) => {
       const nameOf = longForms(article.text, candidates.names)
       return candidates.acronyms.flatMap((acronym) =>
         isExplained(acronym, registry) &&
-        (nameOf(acronym) !== undefined || registry.findNamed('organisation', acronym.long) !== undefined)
+        (nameOf(acronym) !== undefined ||
+          !BODY_HEAD.test(acronym.long) ||
+          registry.findNamed('organisation', acronym.long) !== undefined)
           ? [acronym.short]
           : [],
       )
@@ -52,7 +58,9 @@ function longForms<Found extends Range>(
   const byEnd = new Map(names.map((name) => [name.end, name]))
   return ({ long, short, start }) => {
     const name = byEnd.get(start + long.length)
-    if (name === undefined || name.start >= start) return name
+    // "University of California, Los Angeles (UCLA)" is not the city.
+    if (name === undefined || 2 * (name.end - name.start) <= long.length) return undefined
+    if (name.start >= start) return name
     const bare = text.slice(name.start, name.end).replace(/^U\.?S\.? /, '')
     return bare.charAt(0).toLowerCase() === short.charAt(0).toLowerCase() ? name : undefined
   }
@@ -101,6 +109,20 @@ export function linkAcronyms(
       return common
         .find(text, ANY_LANGUAGE)
         .filter(({ concept, start, end }) => isUsual(concept, text.slice(start, end)) || named.has(`${start}-${end}`))
+    },
+    unlessElse(number, mentions) {
+      const own = defined[number]
+      const ends = new Map(
+        sources[number]?.candidates.acronyms.flatMap(({ short, long, start }) =>
+          own?.has(short) === true ? [] : [[short, start + long.length]],
+        ),
+      )
+      const text = textOf(number)
+      return mentions.filter(({ concept, start, end }) => {
+        const explained = ends.get(text.slice(start, end))
+        if (explained === undefined || !NAMED_TYPES.some((type) => concept.startsWith(`${type}/`))) return true
+        return mentions.some((other) => other.concept === concept && other.end === explained)
+      })
     },
   }
 }

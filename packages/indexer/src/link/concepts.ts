@@ -87,8 +87,7 @@ export function linkConcepts(
     const named = (names.bySource[number] ?? []).map(({ start, end, concept }) => ({ start, end, concept }))
     const found = [
       ...acronyms.own(number),
-      ...labelled,
-      ...acronyms.common(number),
+      ...acronyms.unlessElse(number, [...labelled, ...acronyms.common(number)]),
       ...named,
       ...dates,
       ...sums,

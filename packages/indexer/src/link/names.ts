@@ -1,7 +1,9 @@
 import { compareText } from '@viden/core'
 import type { AnalysedSource } from '../analyse-source.ts'
 import { groupBy } from '../group-by.ts'
+import { LOWER_CASE } from '../names/find-names.ts'
 import { NAMED_TYPES, type Name, type NamedType } from '../names/name.ts'
+import { BODY_HEAD } from '../names/name-grammar.ts'
 import type { Verdicts } from '../review/verdicts.ts'
 import { ASSERTED_ONLY, bareName, type ConceptRegistry } from './concept-registry.ts'
 import { ensurePlace } from './places.ts'
@@ -28,7 +30,18 @@ export type Guesses = ReadonlyMap<string, ReadonlyMap<NamedType, number>>
 interface WrittenName extends Name {
   readonly text: string
   readonly source: number
+  /** Whether something is said to be in, at or near it, or to come from it. */
+  readonly isIn: boolean
 }
+
+/** Articles that must name a body whose name is made of common words. */
+const SOURCES = 3
+
+const SAYS_WHERE =
+  /(?<!\p{L})(?:in|at|from|near|across|around|to|of|i|på|fra|från|ved|vid|nær|nära|til|till|av|af)(?: the| downtown| rural| central)? $/iu
+
+/** Languages whose genitive is an "s" without apostrophe: "Avinors". */
+const GENITIVE: ReadonlySet<string> = new Set(['da', 'nb', 'nn', 'sv'])
 
 /** Names are not known by their language: bodies have theirs in every one. */
 const ANY_LANGUAGE = 'und'
@@ -46,10 +59,19 @@ export function linkNames(
   registry: ConceptRegistry,
   { acronyms, verdicts }: { readonly acronyms: ReadonlySet<string>; readonly verdicts: Verdicts },
 ): LinkedNames {
+  const spelled = new Set(
+    sources.flatMap(({ article, candidates }) =>
+      candidates.names.map(({ start, end }) => article.text.slice(start, end)),
+    ),
+  )
   const written = sources.map(({ article, candidates }, source) =>
     candidates.names.flatMap((name): WrittenName[] => {
       const text = article.text.slice(name.start, name.end).replace(/\s+/g, ' ')
-      return acronyms.has(text) ? [] : [{ ...name, text, source }]
+      if (acronyms.has(text)) return []
+      const isIn = SAYS_WHERE.test(article.text.slice(Math.max(0, name.start - 20), name.start))
+      const bare = text.slice(0, -1)
+      const isGenitive = GENITIVE.has(article.language) && text.endsWith('s') && spelled.has(bare)
+      return [{ ...name, ...(isGenitive && { end: name.end - 1 }), text: isGenitive ? bare : text, source, isIn }]
     }),
   )
   const isKnown = (name: string): boolean =>
@@ -58,14 +80,26 @@ export function linkNames(
   const concepts = new Map<string, string>()
   const everywhere = new Set<string>()
   const guesses = new Map<string, ReadonlyMap<NamedType, number>>()
+  const given = givenNames(written.flat())
+  const isLikePerson = (name: string, names: readonly WrittenName[]): boolean =>
+    /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(name) &&
+    given.has(name.split(' ')[0] ?? '') &&
+    names.every(({ isBuilt, isIn }) => !isBuilt && !isIn)
+  const common = new Set(sources.flatMap(({ article }) => article.text.match(LOWER_CASE) ?? []))
+  // "Whale Alert", of which nothing but the capitals speaks for a body.
+  const isWords = (name: string, names: readonly WrittenName[]): boolean =>
+    name.includes(' ') &&
+    !BODY_HEAD.test(name) &&
+    names.every(({ isBuilt }) => !isBuilt) &&
+    name.split(' ').every((word) => common.has(word.toLowerCase()))
   // The names that most articles use come first, and get the plainer ids.
   const groups = [...groupBy(written.flat(), ({ text, type }) => keyOf(text, type))]
     .map(([key, names]) => ({ key, names, count: new Set(names.map(({ source }) => source)).size }))
     .sort((a, b) => b.count - a.count || compareText(a.key, b.key))
   for (const { key, names, count } of groups) {
     const votes = countVotes(names)
-    const type = mostVoted(votes)
     const preferred = mostFrequent(names.map(({ text }) => text))
+    const type = isLikePerson(preferred, names) ? 'person' : mostVoted(votes)
     const isFull = preferred.includes(' ')
     if (isTwoNames(preferred, isKnown)) continue
     if (type === 'person' && !isFull) continue
@@ -73,9 +107,10 @@ export function linkNames(
     if (known !== undefined && ASSERTED_ONLY.has(known.id)) continue
     // A word that a subject has for its label is more often that: "Agile".
     if (known === undefined && !isFull && registry.findSubject(preferred) !== undefined) continue
+    if (type === 'organisation' && known === undefined && count < SOURCES && isWords(preferred, names)) continue
     const concept =
       type === 'place'
-        ? ensurePlace(preferred, count, registry)
+        ? ensurePlace(preferred, new Set(names.flatMap(({ source, isIn }) => (isIn ? source : []))).size, registry)
         : (known ?? registry.ensure(type, preferred, ANY_LANGUAGE))
     if (concept === undefined || verdicts.ofName(concept.id) === false) continue
     const isBuilt = names.some((name) => name.isBuilt)
@@ -101,9 +136,13 @@ export function linkNames(
     const persons = linked.filter(({ concept }) => concept !== undefined && registry.get(concept)?.type === 'person')
     const byFamily = groupBy(persons, ({ text }) => text.split(' ').at(-1))
     const byGiven = groupBy(persons, ({ text }) => text.split(' ')[0])
-    return linked.flatMap(({ text, source: _, ...name }) => {
+    return linked.flatMap(({ text, source: _, isIn, ...name }) => {
+      const isPlace = name.concept !== undefined && registry.get(name.concept)?.type === 'place'
+      const person = isPlace && !isIn ? onlyOne(byFamily.get(text) ?? []) : undefined
       const concept =
-        name.concept ?? (name.type === 'person' ? onlyOne(byFamily.get(text) ?? byGiven.get(text) ?? []) : undefined)
+        person ??
+        name.concept ??
+        (name.type === 'person' ? onlyOne(byFamily.get(text) ?? byGiven.get(text) ?? []) : undefined)
       return concept === undefined ? [] : [{ ...name, concept }]
     })
   }
@@ -118,6 +157,17 @@ function isTwoNames(name: string, isKnown: (part: string) => boolean): boolean {
 function onlyOne(names: readonly { readonly concept: string | undefined }[]): string | undefined {
   const [first, ...others] = new Set(names.map(({ concept }) => concept))
   return others.length === 0 ? first : undefined
+}
+
+/** First names that two persons of the corpus have at least, so that they are plainly given names. */
+function givenNames(names: readonly WrittenName[]): ReadonlySet<string> {
+  const families = new Map<string, Set<string>>()
+  for (const { type, text } of names) {
+    const [given = '', family, ...more] = text.split(' ')
+    if (type !== 'person' || family === undefined || more.length > 0) continue
+    families.set(given, (families.get(given) ?? new Set()).add(family))
+  }
+  return new Set([...families].flatMap(([given, { size }]) => (size > 1 ? given : [])))
 }
 
 /** Persons are told apart from the rest by a key without middle initials: "William J. Brantley". */

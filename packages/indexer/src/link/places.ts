@@ -2,13 +2,17 @@ import type { Concept } from '@viden/core'
 import { findCity } from '../find-city.ts'
 import type { ConceptRegistry } from './concept-registry.ts'
 
-/** A place in texts of several articles is one even if no list has it. */
+/** What is in, at or near something in texts of several articles is a place even if no list has it. */
 const SOURCES = 2
 /** What ends the names of places: "King County", "Silicon Valley", "Gudbrandsdalen". */
 const HEAD =
-  /(?: (?:County|Region|Valley|Island|Islands|Province|State|Territory|Peninsula|Bay|Beach|Heights|Parish|[Ff]ylke|[Ll]än)|dalen|fjorden|halvøya)$/u
+  /(?: (?:County|Region|Valley|Island|Islands|Province|State|Territory|Peninsula|Bay|Beach|Heights|Parish|Cemetery|Park|River|Lake|Mountains|[Ff]ylke|[Ll]än)|dalen|fjorden|halvøya)$/u
 
-/** Gives the place of a name: a known one, a city of the world, or one that is plainly a place, made where missing. */
+/**
+ * Gives the place of a name: a known one, a city of the world, or one that is plainly a place, made where missing.
+ *
+ * @param sources - Number of articles in which something is in, at or near it.
+ */
 export function ensurePlace(name: string, sources: number, registry: ConceptRegistry): Concept | undefined {
   const known = registry.findNamed('place', name)
   if (known !== undefined) return known

@@ -16,7 +16,7 @@ interface Heads {
 const BODIES = {
   type: 'organisation',
   opening:
-    'Academy|Administration|Agency|Archives|Association|Authority|Board|Bureau|Cent(?:re|er)|College|Commission|Committee|Council|Department|Directorate|Federation|Foundation|Institute|Laboratory|Library|Ministry|Museum|Observatory|Office|Organi[sz]ation|Secretariat|Service|University',
+    'Academy|Administration|Agency|Archives|Association|Authority|Board|Bureau|Cent(?:re|er)|College|Commission|Committee|Council|Department|Directorate|Federation|Foundation|Institute|Laboratory|Library|Ministry|Museum|Observatory|Office|Organi[sz]ation|School|Secretariat|Service|University',
   closing:
     'Academy|Administration|Agency|Alliance|Archives|Authority|Bureau|Coalition|College|Commission|Committee|Community of Practice|Consortium|Corporation|Corps|Council|Directorate|Federation|Foundation|Institute|Institutes|Laboratory|Laboratories|Ministry|Museum|Observatory|Organi[sz]ation|Secretariat|Task Force|University|Working Group',
   loose:
@@ -57,9 +57,22 @@ const LEADS = new Set(
     'The A An In On At By For From With To And But Or As If When While After Before Since Under Both All Each Every Our Your Their His Her Its ' +
     'This That These Those Then Also Even Former Danish Norwegian Swedish Finnish Estonian British American English French German Minister Director Secretary Deputy Head ' +
     'About Announcing Any Apply Ask Attend Avoid Be Become Build Check Choose Consider Create Define Develop Discover Do Download Explore Find Follow Get Give Go Have Help How ' +
-    'Introducing Is Join Keep Know Learn Let Look Make Meet More Most Need New No Not One Only Other Read Register See Share Some Start Stay Submit Take Tell There Think Try Two Use View Visit Watch What Where Which Who Why Work Write'
+    'Introducing Is Join Keep Know Learn Let Look Make Meet More Most Need New No Not One Only Other Promote Read Register See Share Some Start Stay Submit Take Tell There Think Try Use View Visit Watch What Where Which Who Why Work Write ' +
+    'Annual Happy Two Three Four Five Six Seven Eight Nine Ten Several Many'
   ).split(' '),
 )
+/** Counts times, and is then no part of a name: "70th National Employment Month", but "21st Century Cures Act". */
+const ORDINAL = /^\d{1,3}(?:st|nd|rd|th) (?!Century|Amendment|Congress|Street)/
+/** Makes of capitalised words a headline or the title of a book: "You Need A Digital Strategy". */
+const SENTENCE = / (?:A|An|Are|Can|Do|Her|His|How|Is|It|Its|My|Our|That|Their|This|We|Why|You|Your) /
+/** Words that before a head tell what kind of thing it is, but not which: "Annual Conference", "Government Program". */
+const GENERIC =
+  /^(?:Agency|Annual|Business|Competitive|Content|Customer|Digital|Draft|Federal|Final|General|Getting|Global|Government|Insights?|Internal|International|Local|Marketing|Mobile|National|New|Online|Outreach|Procedural|Program|Project|Public|Regional|Special|State|Strategic|Summit|Test|Testing|Training|User|UX|Web|Website) \S+$/
+/** After the name of what somebody is in charge of: "Senior Policy Advisor". */
+const ROLES =
+  'Advis[eo]r|Analyst|Assistant|Chief|Coordinator|Director|Lead|Leader|Manager|Officer|Specialist|Strategist'
+/** Before it: "Director of Digital Strategy". */
+const IN_CHARGE = /(?:Chief|Director|Head|Manager|Officer|Advis[eo]r|Lead) (?:of|for) $/
 
 const BEFORE = "(?<![\\p{L}\\p{N}&'’-])"
 const WITH_PURPOSE = HEADS.flatMap(({ type, opening }) =>
@@ -78,7 +91,7 @@ const WITH_PURPOSE = HEADS.flatMap(({ type, opening }) =>
 const WITH_NAME = HEADS.map(({ type, closing, loose }) => ({
   type,
   pattern: new RegExp(
-    `${BEFORE}${FIRST} (?:(?:of|and|&) )?(?:${NAME} (?:(?:of|and|&) )?){0,5}(?<! of )(?:(?:${closing})|(?<loose>${loose}))(?![\\p{L}\\p{N}])(?! (?:of|for|on) \\p{Lu})(?: of \\d{4}(?!\\d))?`,
+    `${BEFORE}${FIRST} (?:(?:of|and|&) )?(?:${NAME} (?:(?:of|and|&) )?){0,5}(?<! (?:of|and|&) )(?:(?:${closing})|(?<loose>${loose}))(?![\\p{L}\\p{N}])(?! (?:of|for|on) \\p{Lu})(?! ${type === 'organisation' ? 'Officer' : `(?:${ROLES})`})(?: of \\d{4}(?!\\d))?`,
     'gu',
   ),
 }))
@@ -128,9 +141,16 @@ export function findBuiltNames(text: string, passages: readonly Passage[]): Name
       }
     for (const { type, pattern } of WITH_NAME)
       for (const match of part.matchAll(pattern)) {
-        const name = withoutLead(match[0], startsSentence(part, match.index))
+        const whole = withoutLead(match[0], startsSentence(part, match.index))
         const least = match.groups?.loose === undefined ? 2 : 3
-        if (name.split(' ').length >= least) add(type, start + match.index + match[0].length - name.length, name)
+        const from = match.index + match[0].length - whole.length
+        if (SENTENCE.test(whole) || (type === 'law' && IN_CHARGE.test(part.slice(Math.max(0, from - 20), from))))
+          continue
+        let at = start + from
+        for (const name of splitByHead(whole)) {
+          if (name.split(' ').length >= least && (type === 'organisation' || !GENERIC.test(name))) add(type, at, name)
+          at += name.length + ' and '.length
+        }
       }
   }
   return longestNames(found, text.length)
@@ -145,13 +165,22 @@ function withoutLead(name: string, startsSentence: boolean): string {
   let rest = name
   for (;;) {
     const word = /^(\S+) /.exec(rest)?.[1] ?? ''
-    const isLead = LEADS.has(word) || LINK.test(word) || (startsSentence && rest === name && GERUND.test(word))
+    const isLead =
+      LEADS.has(word) || ORDINAL.test(rest) || LINK.test(word) || (startsSentence && rest === name && GERUND.test(word))
     if (!isLead) return rest
     rest = rest.slice(word.length + 1)
   }
 }
 
 const LINK = /^(?:of|and|&|for)$/
+
+/** "Social Media Registry and Mobile Apps Registry" are two. */
+function splitByHead(name: string): string[] {
+  const [first = '', second, ...more] = name.split(' and ')
+  const isTwo = second !== undefined && more.length === 0 && first.split(' ').at(-1) === second.split(' ').at(-1)
+  return isTwo ? [first, second] : [name]
+}
+
 /** "Improving Customer Service" is no service, but a "Housing Agency" is an agency. */
 const GERUND = /^(?!Housing|Engineering|Planning|Banking|Training|Nursing|Learning|Working)\p{L}{2,}ing$/u
 
