@@ -14,7 +14,7 @@ import floors from './floors.json' with { type: 'json' }
 import { checkFloors, readOptions, report } from './report.ts'
 
 /** The topics in front matter: one a line. */
-const TOPICS = /^topics:[ \t]*\n((?:[ \t]*- .*\n)+)/m
+const TOPICS = /^topics:[ \t]*\r?\n((?:[ \t]*- .*\r?\n)+)/m
 
 /** A topic is found well if as many of those that were found were given, and of those that were given found. */
 const WELL = { precision: 0.7, recall: 0.5 }
@@ -50,7 +50,9 @@ checkFloors(figures, floors.topics)
 
 async function readPost(path: string): Promise<Post> {
   const text = await readFile(join(folder, path), 'utf8')
-  const topics = [...(TOPICS.exec(text)?.[1] ?? '').matchAll(/- *['"]?([\w-]+)/g)].map(([, topic = '']) => topic)
+  const given = (TOPICS.exec(text)?.[1] ?? '').matchAll(/^[ \t]*- *['"]?([\w -]*\w)/gm)
+  // Some write "artificial intelligence", others "artificial-intelligence".
+  const topics = [...given].map(([, topic = '']) => topic.replaceAll(' ', '-'))
   return { source: { path, bytes: new TextEncoder().encode(text.replace(TOPICS, '')) }, topics }
 }
 
