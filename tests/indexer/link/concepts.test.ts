@@ -320,7 +320,7 @@ test('mentions are sorted, never overlap, and name concepts that are given', { t
 
 test('a concept that is not named codes articles, and texts and queries are not read by its labels', async () => {
   const { articles, concepts, index } = await build({
-    'a.md': '---\nlanguage: en\ntitle: City Launches App\ntopics: [News]\n---\nThe news is good.',
+    'a.md': '---\nlanguage: en\ntitle: City Launches Bench\ntopics: [News]\n---\nThe news is good.',
   })
   const { facets, mentions } = only(articles)
   expect(facets.kind?.map(({ value }) => value)).toEqual(['kind/news'])
