@@ -35,6 +35,7 @@ test.each([
       ['Mobile Apps Registry', 'programme'],
     ],
   ],
+  ['Ask the National Law Library on October 1.', [['National Law Library', 'organisation']]],
   ['It was the 70th National Disability Month in May.', [['National Disability Month', 'event']]],
   ['They passed the 21st Century Cures Act.', [['21st Century Cures Act', 'law']]],
   ['She studied at the McCourt School of Public Policy.', [['McCourt School of Public Policy', 'organisation']]],

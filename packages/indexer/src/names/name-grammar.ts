@@ -58,7 +58,7 @@ const LEADS = new Set(
     'This That These Those Then Also Even Former Danish Norwegian Swedish Finnish Estonian British American English French German Minister Director Secretary Deputy Head ' +
     'About Announcing Any Apply Ask Attend Avoid Be Become Build Check Choose Consider Create Define Develop Discover Do Download Explore Find Follow Get Give Go Have Help How ' +
     'Introducing Is Join Keep Know Learn Let Look Make Meet More Most Need New No Not One Only Other Promote Read Register See Share Some Start Stay Submit Take Tell There Think Try Use View Visit Watch What Where Which Who Why Work Write ' +
-    'Annual Happy Two Three Four Five Six Seven Eight Nine Ten Several Many'
+    'Acting Annual Happy Two Three Four Five Six Seven Eight Nine Ten Several Many'
   ).split(' '),
 )
 /** Counts times, and is then no part of a name: "70th National Employment Month", but "21st Century Cures Act". */
@@ -82,7 +82,7 @@ const WITH_PURPOSE = HEADS.flatMap(({ type, opening }) =>
         {
           type,
           pattern: new RegExp(
-            `${BEFORE}(?:${NAME} ){0,3}(?:${opening})s? (?:of the|for the|of|for|on) ${NAMES}(?:(?:,? ${LINKS})? ${NAMES})*`,
+            `${BEFORE}(?:${NAME} ){0,3}(?:(?:${opening})s? (?:of the|for the|of|for)|(?:Cent(?:re|er)|Commission|Committee|Council|Institute)s? on) ${NAMES}(?:(?:,? ${LINKS})? ${NAMES})*`,
             'gu',
           ),
         },
