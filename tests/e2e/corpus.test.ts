@@ -46,7 +46,8 @@ test('every range slices to words, and every extracted facet value shows evidenc
   for (const { facets, mentions, passages, text } of built.articles) {
     for (const { start, end } of [...mentions, ...passages]) expect(text.slice(start, end)).toMatch(/^\S[\s\S]*$/)
     for (const values of Object.values(facets))
-      for (const { evidence, origin } of values) expect(evidence.length > 0).toBe(origin === 'extracted')
+      for (const { evidence, inSummary = [], inTitle = [], origin } of values)
+        expect(evidence.length + inTitle.length + inSummary.length > 0).toBe(origin === 'extracted')
   }
 })
 
