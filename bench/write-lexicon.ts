@@ -1,4 +1,4 @@
-import { hashText } from '../packages/indexer/src/tagger/hash.ts'
+import { hashText } from '../packages/indexer/src/hash-text.ts'
 import { KNOWN, nameKey } from '../packages/indexer/src/tagger/lexicon.ts'
 import { tokenise } from '../packages/indexer/src/tagger/tokenise.ts'
 import { writeKeys } from './write-keys.ts'

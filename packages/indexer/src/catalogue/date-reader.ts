@@ -1,4 +1,4 @@
-import { parseDate } from '../find-dates.ts'
+import { parseDate } from '../quantities/find-dates.ts'
 
 /** 01-05-2018, 5/1/2018. */
 const NUMERIC = /^(?<first>\d{1,2})(?<sign>[-/.])(?<second>\d{1,2})\k<sign>(?<year>\d{4})$/

@@ -1,3 +1,4 @@
+import { type ByLanguage, forLanguages } from '../for-languages.ts'
 import type { CueRules } from '../stages/find-cues.ts'
 
 /** Words that speak for values, by value; each is part of a regular expression, for whole words, in lower case. */
@@ -11,8 +12,8 @@ export interface LanguageCues {
   readonly words: CueWords
 }
 
-/** Words in each language; both forms of written Norwegian share theirs. */
-export type Cues = Readonly<Record<'en' | 'da' | 'nb' | 'sv', LanguageCues>>
+/** Words in each language. */
+export type Cues = ByLanguage<LanguageCues>
 
 /**
  * Makes rules of words: `_` stands for white space, `…` for up to four words between.
@@ -21,8 +22,7 @@ export type Cues = Readonly<Record<'en' | 'da' | 'nb' | 'sv', LanguageCues>>
  */
 export function cueRules(cues: Cues, denies: readonly string[] = []): Readonly<Record<string, CueRules>> {
   const { en, da, nb, sv } = cues
-  const norwegian = rulesOf(nb)
-  return { en: rulesOf(en), da: rulesOf(da), nb: norwegian, nn: norwegian, no: norwegian, sv: rulesOf(sv) }
+  return forLanguages({ en: rulesOf(en), da: rulesOf(da), nb: rulesOf(nb), sv: rulesOf(sv) })
 
   function rulesOf({ also, stems, words }: LanguageCues): CueRules {
     const rules = Object.entries(words).map(([value, sources]) => ({

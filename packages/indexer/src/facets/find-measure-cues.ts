@@ -1,5 +1,5 @@
 import { type Range, splitSentences } from '@viden/core'
-import { findMeasures, type MeasureMention } from '../find-measures.ts'
+import { findMeasures, type MeasureMention } from '../quantities/find-measures.ts'
 import { type Cue, type CuedText, STATING } from '../stages/find-cues.ts'
 import { readModality } from '../stages/read-modality.ts'
 import { impactOf } from './impact-rules.ts'

@@ -1,3 +1,4 @@
+import { forLanguages } from '../for-languages.ts'
 import { cueRules, type LanguageCues, wholeWords } from './cue-rules.ts'
 import { type ImpactWords, impactWords } from './cues/impact-cues.ts'
 
@@ -17,7 +18,7 @@ export const happened = cueRules({ en: past(en), da: past(da), nb: past(nb), sv:
 export const intended = cueRules({ en: future(en), da: future(da), nb: future(nb), sv: future(sv) })
 
 const things = new Map(
-  Object.entries({ en, da, nb, nn: nb, no: nb, sv }).map(([language, { effects }]) => [
+  Object.entries(forLanguages(impactWords)).map(([language, { effects }]) => [
     language,
     Object.entries(effects).map(([value, { less, more }]) => ({
       value,

@@ -1,5 +1,5 @@
 import type { FacetValue, Range } from '@viden/core'
-import { findAmounts } from '../find-amounts.ts'
+import { findAmounts } from '../quantities/find-amounts.ts'
 import { type Cue, findCues } from '../stages/find-cues.ts'
 import { groupCues, rangeOf } from './cue-values.ts'
 import { speakerWords } from './cues/speaker-words.ts'

@@ -1,4 +1,5 @@
 import type { FacetValue, Range } from '@viden/core'
+import { forLanguages } from '../for-languages.ts'
 import { type Cue, findCues } from '../stages/find-cues.ts'
 import { readModality } from '../stages/read-modality.ts'
 import { cueRules, type LanguageCues, wholeWords } from './cue-rules.ts'
@@ -9,7 +10,7 @@ import { EVIDENCE } from './values.ts'
 const { en, da, nb, sv } = successFactorWords
 const frames = cueRules({ en: frameOf(en), da: frameOf(da), nb: frameOf(nb), sv: frameOf(sv) })
 const factorsByLanguage = new Map(
-  Object.entries({ en, da, nb, nn: nb, no: nb, sv }).map(([language, { factors }]) => [
+  Object.entries(forLanguages(successFactorWords)).map(([language, { factors }]) => [
     language,
     Object.entries(factors).map(([name, words]) => [`success-factor/${name}`, wholeWords([words])] as const),
   ]),

@@ -1,4 +1,4 @@
-import { findDates } from '../find-dates.ts'
+import { findDates } from '../quantities/find-dates.ts'
 
 /** Who wrote an article, and when: what a line says that says nothing else. */
 export interface Credit {

@@ -10,8 +10,8 @@ import {
   type Range,
 } from '@viden/core'
 import type { AnalysedSource } from '../analyse-source.ts'
-import type { MeasureMention } from '../find-measures.ts'
-import type { MoneyMention } from '../find-money.ts'
+import type { MeasureMention } from '../quantities/find-measures.ts'
+import type { MoneyMention } from '../quantities/find-money.ts'
 import { quote } from '../quote.ts'
 import type { Verdicts } from '../review/verdicts.ts'
 import type { AssertedType } from '../stages/read-metadata.ts'

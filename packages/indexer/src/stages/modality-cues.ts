@@ -1,3 +1,5 @@
+import { forLanguages } from '../for-languages.ts'
+
 /** Words and phrases that tell how a statement is meant, lower case; a space is any white space. */
 export interface ModalityCues {
   /** Look like a negation and are none ("not only"): read before the others. */
@@ -82,14 +84,7 @@ const swedish: ModalityCues = {
 }
 
 /** By BCP 47 language. */
-export const modalityCues: Readonly<Record<string, ModalityCues>> = {
-  en: english,
-  da: danish,
-  nb: norwegian,
-  nn: norwegian,
-  no: norwegian,
-  sv: swedish,
-}
+export const modalityCues = forLanguages({ en: english, da: danish, nb: norwegian, sv: swedish })
 
 function list(phrases: string): readonly string[] {
   return phrases.split(', ')

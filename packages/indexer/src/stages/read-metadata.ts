@@ -1,5 +1,5 @@
 import type { ArticleSource, Creator, Problem } from '@viden/core'
-import { parseDate } from '../find-dates.ts'
+import { parseDate } from '../quantities/find-dates.ts'
 import { quote } from '../quote.ts'
 import { readLanguage } from './detect-language.ts'
 

@@ -1,4 +1,5 @@
 import { fold, tokenize } from '@viden/core'
+import { hashText } from '../hash-text.ts'
 
 /** Words in a row that make one shingle. */
 const SHINGLE = 5
@@ -28,7 +29,7 @@ export function signText(text: string): readonly number[] | undefined {
 
 /** Gives the shingles of a text as hashes, in order, each time that one occurs; none for a text of less than five words. */
 export function shinglesOf(text: string): Uint32Array {
-  const words = tokenize(text).map(({ word }) => hashWord(fold(word)))
+  const words = tokenize(text).map(({ word }) => hashText(fold(word)))
   const shingles = new Uint32Array(Math.max(0, words.length - SHINGLE + 1))
   for (const start of shingles.keys()) {
     let hash = 0
@@ -36,13 +37,6 @@ export function shinglesOf(text: string): Uint32Array {
     shingles[start] = mix(hash)
   }
   return shingles
-}
-
-/** FNV-1a over UTF-16 code units. */
-function hashWord(word: string): number {
-  let hash = 0x811c9dc5
-  for (let place = 0; place < word.length; place++) hash = Math.imul(hash ^ word.charCodeAt(place), 0x01000193)
-  return hash
 }
 
 /** Spreads every bit over all others (the finaliser of MurmurHash3). */

@@ -1,4 +1,5 @@
-import { hashText, mix } from './hash.ts'
+import { hashText } from '../hash-text.ts'
+import { mix } from './hash.ts'
 import { KNOWN, type Lexicon, nameKey, type WordClusters } from './lexicon.ts'
 
 /** What the tagger knows of a word by itself, all of it as hashes. */

@@ -1,6 +1,7 @@
+import { hashText } from '../hash-text.ts'
 import type { Word } from './describe-word.ts'
 import type { Evidence } from './evidence.ts'
-import { hashText, mix } from './hash.ts'
+import { mix } from './hash.ts'
 import type { Sentence } from './read-sentence.ts'
 
 /** A word's features for its own tag, and for those of the words before and after it. */

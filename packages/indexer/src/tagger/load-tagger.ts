@@ -1,10 +1,11 @@
+import { forLanguages } from '../for-languages.ts'
 import { readShippedWeights } from '../read-shipped-weights.ts'
 import { type Lexicon, readLexicon } from './lexicon.ts'
 import { makeTagger, type TagSentences } from './tag-sentences.ts'
 import { readWeights } from './weights.ts'
 
 /** Which weights serve a language: those of Bokmål were learned from Nynorsk too. */
-const WEIGHTS: Readonly<Record<string, string>> = { en: 'en', da: 'da', nb: 'nb', nn: 'nb', no: 'nb', sv: 'sv' }
+const WEIGHTS = forLanguages({ en: 'en', da: 'da', nb: 'nb', sv: 'sv' })
 
 const taggers = new Map<string, TagSentences>()
 let lexicon: Lexicon | undefined

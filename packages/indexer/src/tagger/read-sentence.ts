@@ -1,5 +1,6 @@
+import { hashText } from '../hash-text.ts'
 import type { Word } from './describe-word.ts'
-import { hashText, mix } from './hash.ts'
+import { mix } from './hash.ts'
 import { KNOWN, type Lexicon } from './lexicon.ts'
 
 /** A sentence, and what is seen in it as a whole. */

@@ -1,4 +1,5 @@
 import type { Passage } from '@viden/core'
+import { groupBy } from '../group-by.ts'
 import { loadTagger } from './load-tagger.ts'
 import { type NameMention, readNameMentions } from './read-name-mentions.ts'
 import { tokenise } from './tokenise.ts'
@@ -15,14 +16,8 @@ import { tokenise } from './tokenise.ts'
  * // => [{ start: 0, end: 12, type: 'person' }, { start: 21, end: 25, type: 'place' }]
  */
 export function tagNames(text: string, passages: readonly Passage[], language: string): NameMention[] {
-  const byLanguage = new Map<string, Passage[]>()
-  for (const passage of passages) {
-    if (passage.kind === 'code') continue
-    const own = passage.language ?? language
-    const same = byLanguage.get(own)
-    if (same === undefined) byLanguage.set(own, [passage])
-    else same.push(passage)
-  }
+  const told = passages.filter(({ kind }) => kind !== 'code')
+  const byLanguage = groupBy(told, (passage) => passage.language ?? language)
   const names: NameMention[] = []
   for (const [own, inLanguage] of byLanguage) {
     const tagSentences = loadTagger(own)

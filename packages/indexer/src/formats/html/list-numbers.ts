@@ -1,21 +1,7 @@
 import type { Element } from 'domhandler'
+import { roman } from '../roman.ts'
 import { isElement } from './element.ts'
 
-const ROMAN: readonly (readonly [sign: string, value: number])[] = [
-  ['m', 1000],
-  ['cm', 900],
-  ['d', 500],
-  ['cd', 400],
-  ['c', 100],
-  ['xc', 90],
-  ['l', 50],
-  ['xl', 40],
-  ['x', 10],
-  ['ix', 9],
-  ['v', 5],
-  ['iv', 4],
-  ['i', 1],
-]
 /** A browser writes greater numbers of such lists in digits. */
 const MOST_ROMAN = 3999
 
@@ -48,23 +34,15 @@ function wholeNumber(text: string | undefined): number | undefined {
 }
 
 function writeNumber(number: number, type: string): string {
-  const written = /^a$/i.test(type) ? letters(number) : /^i$/i.test(type) ? roman(number) : undefined
-  if (written === undefined) return String(number)
+  const written = /^a$/i.test(type) ? letters(number) : /^i$/i.test(type) && number <= MOST_ROMAN ? roman(number) : ''
+  if (written === '') return String(number)
   return type === type.toUpperCase() ? written.toUpperCase() : written
 }
 
 /** `a` to `z`, `aa`, `ab`, …; nothing below 1. */
-function letters(number: number): string | undefined {
+function letters(number: number): string {
   let written = ''
   for (let rest = number; rest > 0; rest = Math.floor((rest - 1) / 26))
     written = String.fromCharCode(97 + ((rest - 1) % 26)) + written
-  return written || undefined
-}
-
-function roman(number: number): string | undefined {
-  if (number > MOST_ROMAN) return undefined
-  let written = ''
-  let rest = number
-  for (const [sign, value] of ROMAN) for (; rest >= value; rest -= value) written += sign
-  return written || undefined
+  return written
 }

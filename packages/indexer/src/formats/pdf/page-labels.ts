@@ -1,3 +1,5 @@
+import { roman } from '../roman.ts'
+
 /** Fewer pages tell nothing. */
 const FEWEST = 3
 
@@ -27,26 +29,4 @@ function pagesBefore(heads: readonly (readonly string[])[]): number {
   }
   const [[before, count] = [0, 0]] = [...often].sort((a, b) => b[1] - a[1])
   return count >= Math.max(FEWEST, heads.length / 2) ? before : 0
-}
-
-const NUMERALS = [
-  ['m', 1000],
-  ['cm', 900],
-  ['d', 500],
-  ['cd', 400],
-  ['c', 100],
-  ['xc', 90],
-  ['l', 50],
-  ['xl', 40],
-  ['x', 10],
-  ['ix', 9],
-  ['v', 5],
-  ['iv', 4],
-  ['i', 1],
-] as const
-
-function roman(number: number): string {
-  let [rest, text] = [number, '']
-  for (const [letters, value] of NUMERALS) for (; rest >= value; rest -= value) text += letters
-  return text
 }

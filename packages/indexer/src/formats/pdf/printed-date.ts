@@ -1,4 +1,4 @@
-import { findDates } from '../../find-dates.ts'
+import { findDates } from '../../quantities/find-dates.ts'
 
 const LABEL =
   /^(?:first )?(?:ordered (?:by .{1,60} )?to be (?:printed|published)(?: on)?|date of (?:publication|issue)|publication date|date published|published(?: (?:in|on|by.{0,60}))?|publish date|issued?(?: date)?|released|date|utgitt|udgivet|publisert|publiceret|publicerad|utgiven|utgivningsdatum|udgivelsesdato|utgivelsesdato|dato|datum)\b[\s:,–-]{0,3}/i

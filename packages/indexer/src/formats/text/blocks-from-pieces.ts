@@ -1,4 +1,4 @@
-import { findDates } from '../../find-dates.ts'
+import { findDates } from '../../quantities/find-dates.ts'
 import type { Block } from '../format.ts'
 import type { Piece } from './piece.ts'
 import { ATTRIBUTION } from './split-pieces.ts'

@@ -1,4 +1,4 @@
-import { findDates } from '../../find-dates.ts'
+import { findDates } from '../../quantities/find-dates.ts'
 
 /** What a line begins with that makes it an item of a list. */
 export interface ListMarker {

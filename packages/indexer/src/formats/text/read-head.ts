@@ -1,4 +1,4 @@
-import { findDates } from '../../find-dates.ts'
+import { findDates } from '../../quantities/find-dates.ts'
 
 /** The lines that open a mail or a note, as metadata, and the text below them. */
 export interface Head {

@@ -1,4 +1,4 @@
-import { findDates } from '../../../find-dates.ts'
+import { findDates } from '../../../quantities/find-dates.ts'
 import { isPlausible, toDay } from './read-machine-date.ts'
 
 /** A day that a text names: where, and in ISO 8601. */

@@ -1,4 +1,4 @@
-import { findDates } from '../../../find-dates.ts'
+import { findDates } from '../../../quantities/find-dates.ts'
 import { isHandle, isName, splitNames } from './names.ts'
 
 /** What a piece of text says of who wrote. */

@@ -1,4 +1,4 @@
-import { parseDate } from '../../../find-dates.ts'
+import { parseDate } from '../../../quantities/find-dates.ts'
 
 /** The web is not older, and no page is from so far ahead: dates outside are placeholders. */
 const FIRST_YEAR = 1990

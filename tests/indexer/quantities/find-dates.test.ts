@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { findDates, parseDate } from '../../packages/indexer/src/find-dates.ts'
+import { findDates, parseDate } from '../../../packages/indexer/src/quantities/find-dates.ts'
 
 /** Gives dates as pairs of the words and what they mean. */
 function read(text: string): string[][] {

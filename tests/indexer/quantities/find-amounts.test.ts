@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findAmounts } from '../../packages/indexer/src/find-amounts.ts'
+import { findAmounts } from '../../../packages/indexer/src/quantities/find-amounts.ts'
 
 test.each([
   ['en', '20 %', 20, 'percent'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { findMeasures } from '../../packages/indexer/src/find-measures.ts'
+import { findMeasures } from '../../../packages/indexer/src/quantities/find-measures.ts'
 
 test.each([
   ['en', 'It reduced costs by 20 %.', [20, 'percent', 'less', 'costs']],

@@ -1,3 +1,5 @@
+import { forLanguages } from '../for-languages.ts'
+
 /** Words that tell what became of a thing, and by how much; each is part of a regular expression, in lower case. */
 export interface MeasureWords {
   /** Verbs before the thing: "reduced costs by 20 %". */
@@ -126,11 +128,4 @@ const swedish: MeasureWords = {
 }
 
 /** By BCP 47 language. */
-export const measureWords: Readonly<Record<string, MeasureWords>> = {
-  en: english,
-  da: danish,
-  nb: norwegian,
-  nn: norwegian,
-  no: norwegian,
-  sv: swedish,
-}
+export const measureWords = forLanguages({ en: english, da: danish, nb: norwegian, sv: swedish })

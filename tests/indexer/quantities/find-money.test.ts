@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findMoney } from '../../packages/indexer/src/find-money.ts'
+import { findMoney } from '../../../packages/indexer/src/quantities/find-money.ts'
 
 const read = (text: string, language = 'en') =>
   findMoney(text, language).map(({ start, end, currency, amount }) => [text.slice(start, end), currency, amount])
