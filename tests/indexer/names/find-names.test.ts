@@ -64,3 +64,7 @@ test('a word of which the text also speaks as any other is no name of a body', (
   const names = read('The Committee met. No committee of the Committee agreed with any committee.')
   expect(names.filter(([, type]) => type === 'organisation')).toEqual([])
 })
+
+test('a people is no body and no place', () => {
+  expect(read('They compared Nordic and European welfare states with American ones.')).toEqual([])
+})

@@ -22,6 +22,7 @@ export function findNames(text: string, passages: readonly Passage[], language: 
       if (!/\p{Lu}/u.test(name) || name.length < 2) return []
       if (type !== 'person' && isCommon(text, { start, end })) return []
       if (type === 'organisation' && NO_BODY.test(name)) return []
+      if (type !== 'person' && PEOPLE.test(name)) return []
       // A committee of which the text also speaks as of any other is "the Committee", but that is not its name.
       if (type !== 'person' && !name.includes(' ') && common.has(name.toLowerCase())) return []
       return [{ type, start, end, isBuilt: false }]
@@ -42,6 +43,10 @@ function isCommon(text: string, { start, end }: Range): boolean {
   const name = text.slice(start, end)
   return name.includes(' ') && text.includes(name.toLowerCase())
 }
+
+/** Names of peoples, which say whose a thing is. */
+const PEOPLE =
+  /^(?:American|Australian|British|Canadian|Danish|Dutch|English|Estonian|European|Finnish|French|German|Icelandic|Nordic|Norwegian|Scandinavian|Swedish)s?$/
 
 /** Says whom somebody works as, or what a body made, where the name of a body seems to be. */
 const ROLE =
