@@ -167,13 +167,14 @@ test('labels of facets are in the language of the reader', async () => {
   expect(facets.find(({ name }) => name === 'country')?.values[0]?.label).toBe('Frankrig')
 })
 
-test('counts are of works', async () => {
+test('counts are of works, of each of which the version in the language of the reader is shown', async () => {
   const works = await makeEngine(
     [
       { id: 'a', body: ['OPSI has a page.'], mentions: [['OPSI', 'organisation/opsi']] },
       {
         id: 'a-da',
         language: 'da',
+        title: 'Observatory',
         body: ['OPSI har en side.'],
         mentions: [['OPSI', 'organisation/opsi']],
         translationOf: 'a',
@@ -181,8 +182,12 @@ test('counts are of works', async () => {
     ],
     { concepts },
   )
-  const { articles, total } = await profile(works, 'opsi', { language: 'da' })
-  expect([total, articles.map(({ id }) => id)]).toEqual([1, ['a-da']])
+  const shown = async (options?: ProfileOptions): Promise<unknown[]> => {
+    const { articles, total } = await profile(works, 'opsi', options)
+    return [total, ...articles.map(({ id }) => id)]
+  }
+  expect(await shown({ language: 'da' })).toEqual([1, 'a-da'])
+  expect(await shown()).toEqual([1, 'a'])
 })
 
 test.each<[ProfileOptions, object]>([

@@ -26,6 +26,10 @@ test('headings, captions and code state nothing', async () => {
   expect(await cuesOf('---\nlanguage: en\n---\n# The pilot\n\n```\npilot\n```')).toEqual([])
 })
 
+test('what is too long to be a sentence states nothing', async () => {
+  expect(await cuesOf(`---\nlanguage: en\n---\n${'the pilot '.repeat(250)}ended.`)).toEqual([])
+})
+
 test('a passage is read with the rules of its language', async () => {
   expect(await cuesOf('---\nlanguage: da\n---\nEt pilot gik i gang.')).toEqual([])
 })

@@ -25,7 +25,7 @@ export function profileCommand(): CliCommand {
     .addOption(numberOption('--offset <n>', 'articles to leave out first (default: 0)', 0))
     .addOption(numberOption('--mentions <n>', 'quotes from these articles at most (default: 5)', 0))
     .addOption(numberOption('--related <n>', 'related concepts at most (default: 10)', 0))
-    .option('--language <code>', 'your language: of labels (default: en), and of what is shown of a translated article')
+    .option('--language <code>', 'your language: of labels, and of what is shown of a translated article (default: en)')
     .addHelpText(
       'after',
       '\nExamples:\n  $ viden profile mindlab\n  $ viden profile Danmark --language da\n  $ viden profile method/co-creation --limit 3 --json',

@@ -31,7 +31,7 @@ export interface ProfileOptions {
   readonly related?: number
   /** Values of each facet at most; default 5. */
   readonly values?: number
-  /** The reader's language, BCP 47: of facet labels (default `en`), and of the version that is shown of a work. */
+  /** The reader's language, BCP 47, of facet labels and of the version that is shown of a work; default `en`. */
   readonly language?: string
   readonly signal?: AbortSignal
 }
@@ -120,13 +120,13 @@ const ALL = Number.POSITIVE_INFINITY
 export async function profile(engine: Engine, name: string, options: ProfileOptions = {}): Promise<Profile> {
   checkOptions(options, ['limit', 'offset', 'mentions', 'related', 'values', 'language', 'signal'])
   if (typeof name !== 'string') throw new VidenError('option-invalid', `A concept goes by name, not ${typeof name}.`)
-  const { language } = options
+  const { language = 'en' } = options
   const limit = wholeNumber('limit', options.limit, { or: 10, least: 0 })
   const offset = wholeNumber('offset', options.offset, { or: 0, least: 0 })
   const mentions = wholeNumber('mentions', options.mentions, { or: 5, least: 0 })
   const related = wholeNumber('related', options.related, { or: 10, least: 0 })
   const values = wholeNumber('values', options.values, { or: 5, least: 0 })
-  if (language !== undefined) checkLanguage(language)
+  checkLanguage(language)
   const signal = options.signal && { signal: options.signal }
 
   const info = engine.describe().facets
@@ -134,7 +134,7 @@ export async function profile(engine: Engine, name: string, options: ProfileOpti
     filters: {},
     facets: info.map((facet): FacetRequest => ({ name: facet.name, interval: 'year', limit: ALL })),
     sort: 'relevance',
-    ...(language !== undefined && { language }),
+    language,
     ...signal,
   } as const
   const all = await engine.concepts({ ...signal })

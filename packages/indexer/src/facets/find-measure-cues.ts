@@ -1,6 +1,6 @@
 import { type Range, splitSentences } from '@viden/core'
 import { findMeasures, type MeasureMention } from '../quantities/find-measures.ts'
-import { type Cue, type CuedText, STATING } from '../stages/find-cues.ts'
+import { type Cue, type CuedText, STATING, sentenceAround } from '../stages/find-cues.ts'
 import { readModality } from '../stages/read-modality.ts'
 import { impactOf } from './impact-rules.ts'
 
@@ -25,7 +25,7 @@ export function findMeasureCues(article: CuedText): Cue[] {
       if (value === undefined) return []
       sentences ??= splitSentences(text, passage)
       const range = { start: passage.start + measure.start, end: passage.start + measure.end }
-      const sentence = sentences.find(({ start, end }) => start <= range.start && range.end <= end)
+      const sentence = sentenceAround(sentences, range)
       if (sentence === undefined) return []
       return [{ ...range, value, sentence, language, modality: readModality(text, { sentence, range, language }) }]
     })

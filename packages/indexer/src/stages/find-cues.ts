@@ -59,7 +59,7 @@ export function findCues(article: CuedText, rules: Readonly<Record<string, CueRu
       for (const { 0: words, index } of part.matchAll(pattern)) {
         sentences ??= splitSentences(text, passage)
         const range = { start: passage.start + index, end: passage.start + index + words.length }
-        const sentence = sentences.find(({ start, end }) => start <= range.start && range.end <= end)
+        const sentence = sentenceAround(sentences, range)
         if (sentence === undefined || isName(text.slice(range.start, range.end))) continue
         const statement = denies ? { start: range.start, end: range.start } : range
         const modality = readModality(text, { sentence, range: statement, language })
@@ -68,6 +68,15 @@ export function findCues(article: CuedText, rules: Readonly<Record<string, CueRu
     }
   }
   return cues.sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** Longer ones are data or a list run together, which state nothing. */
+const LONGEST = 2000
+
+/** Gives the one of these sentences that holds a range, if it is no longer than what a person writes. */
+export function sentenceAround(sentences: readonly Range[], range: Range): Range | undefined {
+  const sentence = sentences.find(({ start, end }) => start <= range.start && range.end <= end)
+  return sentence === undefined || sentence.end - sentence.start > LONGEST ? undefined : sentence
 }
 
 /** "Lack of Resources" is the title of something, or part of a name. */
