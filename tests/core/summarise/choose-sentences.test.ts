@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { chooseSentences } from '../../../packages/core/src/summarise/choose-sentences.ts'
 
 const sentence = (name: string, score: number, words = 1, terms = [name]) => ({ name, score, words, terms })
@@ -33,4 +33,27 @@ test('a sentence that repeats a part yields to a weaker one that says something 
 test('a sentence may be kept out by those already chosen', () => {
   const allows = (_: unknown, chosen: readonly unknown[]) => chosen.length < 1
   expect(names(chooseSentences([sentence('a', 2), sentence('b', 1)], all, { repeat: 1, allows }))).toEqual(['a'])
+})
+
+describe('a sentence that needs another', () => {
+  const lead = sentence('lead', 1, 4)
+  const item = sentence('item', 3, 4)
+  const other = sentence('other', 2.5, 4)
+  const choose = (budget = all) =>
+    names(
+      chooseSentences([lead, item, other], budget, {
+        repeat: 1,
+        allows: ({ name }) => name !== 'lead',
+        needs: ({ name }) => (name === 'item' ? lead : undefined),
+      }),
+    )
+
+  test('brings it, and is worth the mean of both', () => {
+    expect(choose()).toEqual(['other', 'lead', 'item'])
+  })
+
+  test('stays away where both do not fit', () => {
+    expect(choose({ sentences: 2, words: 99 })).toEqual(['other'])
+    expect(choose({ sentences: 9, words: 11 })).toEqual(['other'])
+  })
 })

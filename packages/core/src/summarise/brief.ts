@@ -49,7 +49,7 @@ const REPEAT = 0.6
 /** Share of the question, by weight, that a sentence must hold with its heading and title to be an answer. */
 const LEAST = 0.4
 /** What each trait counts, beside the words of the question (1). */
-const WEIGHTS = { heading: 0.35, neighbour: 0.2, article: 0.25, leans: -0.35, title: 0.15 }
+const WEIGHTS = { heading: 0.35, neighbour: 0.2, article: 0.25, title: 0.15 }
 
 /**
  * Answers a question with sentences from several articles, verbatim, each with its citation, none that repeats another.
@@ -86,18 +86,25 @@ export async function brief(engine: Engine, question: string, options: BriefOpti
   const weights = await weighQuestion(engine, question, analyzer)
   const ids = new Set(found.hits.flatMap(({ id, bestVersion = id }) => [id, bestVersion]))
   const articles = new Map((await engine.articles([...ids], signal)).map((article) => [article.id, article]))
-  const candidates = found.hits.flatMap(({ id, bestVersion = id, score }) => {
+  const scored = new Map<Article, readonly AnswerSentence[]>()
+  for (const { id, bestVersion = id, score } of found.hits) {
     // The version shown need not be the one that was found for what is asked.
-    const versions = [...new Set([id, bestVersion])].flatMap((version) => articles.get(version) ?? [])
-    const answers = versions.map((article) => scoreSentences(article, score / highest, { weights, analyzer }))
-    return answers.find(({ length }) => length > 0) ?? []
-  })
+    for (const version of new Set([id, bestVersion])) {
+      const article = articles.get(version)
+      const own = article === undefined ? [] : scoreSentences(article, score / highest, { weights, analyzer })
+      if (article === undefined || !own.some(({ answers }) => answers)) continue
+      scored.set(article, own)
+      break
+    }
+  }
   const chosen = chooseSentences(
-    candidates,
+    [...scored.values()].flat(),
     { sentences, words },
     {
       repeat: REPEAT,
-      allows: ({ article }, others) => others.filter((other) => other.article === article).length < perArticle,
+      allows: ({ answers, article }, others) =>
+        answers && others.filter((other) => other.article === article).length < perArticle,
+      needs: ({ article, needs }) => (needs === undefined ? undefined : scored.get(article)?.[needs]),
     },
   )
 
@@ -124,6 +131,8 @@ type QuestionWeights = (language: string) => ReadonlyMap<string, number>
 interface AnswerSentence extends QuotableSentence {
   readonly article: Article
   readonly score: number
+  /** Whether it speaks of what is asked; others are quoted only where one that does needs them. */
+  readonly answers: boolean
 }
 
 async function weighQuestion(engine: Engine, question: string, analyzer: Analyzer): Promise<QuestionWeights> {
@@ -158,20 +167,19 @@ function scoreSentences(
   const coverage = own.map(({ passage, terms }) => cover(terms, weights(passage.language ?? article.language)))
   const inTitle = cover(analyze(article.title), wanted)
   const inHeading = article.sections.map(({ heading }) => cover(analyze(heading), wanted))
-  return own.flatMap((sentence, place) => {
+  return own.map((sentence, place) => {
     const covered = coverage[place] ?? 0
     const section = sentence.passage.section
     const heading = section === undefined ? 0 : (inHeading[section] ?? 0)
-    if (covered === 0 || covered + heading + inTitle < LEAST) return []
+    const answers = !sentence.leadsIn && covered > 0 && covered + heading + inTitle >= LEAST
     const neighbour = Math.max(coverage[place - 1] ?? 0, coverage[place + 1] ?? 0)
     const score =
       covered +
       WEIGHTS.heading * heading +
       WEIGHTS.neighbour * neighbour +
       WEIGHTS.title * inTitle +
-      WEIGHTS.article * articleScore +
-      (sentence.leans ? WEIGHTS.leans : 0)
-    return [{ ...sentence, article, score }]
+      WEIGHTS.article * articleScore
+    return { ...sentence, article, score, answers }
   })
 
   function analyze(text: string): string[] {

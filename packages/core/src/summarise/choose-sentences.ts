@@ -11,43 +11,64 @@ export interface Candidate {
   readonly score: number
 }
 
+/** What keeps sentences out, or brings them in. */
+export interface Choice<Sentence> {
+  /** Cosine of term frequencies from which a sentence is a repeat and never chosen. */
+  readonly repeat: number
+  /** Tells whether a sentence may still join those chosen; default always. */
+  readonly allows?: (sentence: Sentence, chosen: readonly Sentence[]) => boolean
+  /** The sentence that one is not understood without, and that comes with it; default none. */
+  readonly needs?: (sentence: Sentence) => Sentence | undefined
+}
+
 /**
  * Chooses sentences by maximal marginal relevance (Carbonell and Goldstein 1998): each time the best one,
- * less what it repeats of those already chosen.
+ * less what it repeats of those already chosen. One that needs others is worth the mean of them all.
  *
- * @param limits.repeat - Cosine of term frequencies from which a sentence is a repeat and never chosen.
- * @param limits.allows - Tells whether a sentence may still join those chosen; default always.
- * @returns In the order chosen; whole sentences within the budget.
+ * @returns In the order chosen, what is needed before what needs it; whole sentences within the budget.
  */
 export function chooseSentences<Sentence extends Candidate>(
   candidates: readonly Sentence[],
   budget: Budget,
-  limits: { readonly repeat: number; readonly allows?: (sentence: Sentence, chosen: readonly Sentence[]) => boolean },
+  { allows = () => true, needs = () => undefined, repeat }: Choice<Sentence>,
 ): Sentence[] {
   const best = candidates.reduce((most, { score }) => Math.max(most, score), 0)
   const open = candidates.map((sentence) => ({ sentence, vector: countTerms(sentence.terms), likeness: 0 }))
   const chosen: Sentence[] = []
   let words = 0
   while (chosen.length < budget.sentences) {
-    let next: (typeof open)[number] | undefined
+    let next: readonly Sentence[] = []
     let most = Number.NEGATIVE_INFINITY
-    for (const candidate of open) {
-      const { sentence, likeness } = candidate
-      if (chosen.includes(sentence) || likeness >= limits.repeat || words + sentence.words > budget.words) continue
-      if (limits.allows?.(sentence, chosen) === false) continue
-      const gain = sentence.score - REDUNDANCY * best * likeness
+    for (const { likeness, sentence } of open) {
+      if (chosen.includes(sentence) || likeness >= repeat || !allows(sentence, chosen)) continue
+      const unit = withNeeded(sentence)
+      if (chosen.length + unit.length > budget.sentences || words + sum(unit, 'words') > budget.words) continue
+      const gain = sum(unit, 'score') / unit.length - REDUNDANCY * best * likeness
       if (gain > most) {
         most = gain
-        next = candidate
+        next = unit
       }
     }
-    if (next === undefined) break
-    chosen.push(next.sentence)
-    words += next.sentence.words
-    for (const candidate of open)
-      candidate.likeness = Math.max(candidate.likeness, cosine(candidate.vector, next.vector))
+    if (next.length === 0) break
+    chosen.push(...next)
+    words += sum(next, 'words')
+    for (const { terms } of next) {
+      const vector = countTerms(terms)
+      for (const candidate of open) candidate.likeness = Math.max(candidate.likeness, cosine(candidate.vector, vector))
+    }
   }
   return chosen
+
+  function withNeeded(sentence: Sentence): Sentence[] {
+    const unit = [sentence]
+    for (let other = needs(sentence); other !== undefined && !chosen.includes(other); other = needs(other))
+      unit.unshift(other)
+    return unit
+  }
+}
+
+function sum(sentences: readonly Candidate[], key: 'score' | 'words'): number {
+  return sentences.reduce((total, sentence) => total + sentence[key], 0)
 }
 
 /** What a full repeat would cost, as a share of the best score. */

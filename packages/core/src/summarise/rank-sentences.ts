@@ -11,11 +11,10 @@ export interface RankedSentence extends QuotableSentence {
 const SHORT = 8
 const LONG = 40
 /** What each trait counts; position decides most, as editors' summaries draw on the beginning (Nenkova and McKeown 2011). */
-const WEIGHTS = { position: 1, centroid: 0.9, title: 0.5, opens: 0.15, leans: -0.6, length: -0.4 }
+const WEIGHTS = { position: 1, centroid: 0.9, title: 0.5, opens: 0.15, length: -0.4 }
 
 /**
- * Scores sentences by where they stand, how much of what the article says most they hold (centroid),
- * what they share with the title, and whether they stand alone.
+ * Scores sentences by where they stand, how much of what the article says most they hold (centroid), and what they share with the title.
  */
 export function rankSentences(
   article: Article,
@@ -40,7 +39,6 @@ export function rankSentences(
       WEIGHTS.centroid * ((centroids[place] ?? 0) / highest) +
       WEIGHTS.title * (title.size === 0 ? 0 : shared / title.size) +
       (sentence.opens ? WEIGHTS.opens : 0) +
-      (sentence.leans ? WEIGHTS.leans : 0) +
       (sentence.words < SHORT || sentence.words > LONG ? WEIGHTS.length : 0)
     return { ...sentence, score }
   })

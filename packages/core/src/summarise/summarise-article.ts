@@ -52,12 +52,20 @@ export function summariseArticle(article: Article, options: SummaryOptions = {})
   const own = ranked.filter((sentence) => isOwnSummary(article, sentence))
   const first = own.toSorted((a, b) => a.position - b.position)
   const highest = ranked.reduce((most, { score }) => Math.max(most, score), 0)
-  const candidates = [
-    // The author's own points, in the author's order, before all others.
-    ...first.map((sentence, place) => ({ ...sentence, score: 3 * highest - (place * highest) / (first.length + 1) })),
-    ...ranked.filter((sentence) => !own.includes(sentence)),
-  ]
-  const chosen = chooseSentences(candidates, { sentences, words }, { repeat: REPEAT })
+  // The author's own points, in the author's order, before all others.
+  const candidates = ranked.map((sentence) => {
+    const place = first.indexOf(sentence)
+    return place < 0 ? sentence : { ...sentence, score: 3 * highest - (place * highest) / (first.length + 1) }
+  })
+  const chosen = chooseSentences(
+    candidates,
+    { sentences, words },
+    {
+      repeat: REPEAT,
+      allows: ({ leadsIn }) => !leadsIn,
+      needs: ({ needs }) => (needs === undefined ? undefined : candidates[needs]),
+    },
+  )
   return {
     sentences: chosen
       .sort((a, b) => a.start - b.start)
