@@ -21,6 +21,15 @@ test('a subject that the summary names is a topic, with the words of the summary
   ])
 })
 
+test('what the summary of a longer text names is a topic only if the text names it twice', async () => {
+  const topicOf = async (text: string): Promise<unknown> => {
+    const { articles } = await build({ 'a.md': `---\nlanguage: en\nsummary: On open data.\n---\n${text} ${LONG}` })
+    return only(articles).facets.topic?.map(({ value }) => value)
+  }
+  expect(await topicOf('On open data.')).toBeUndefined()
+  expect(await topicOf('On open data. Open data.')).toEqual(['method/open-data'])
+})
+
 test('a subject that only the text names is a topic if it is named four times', async () => {
   expect(await readFacet('topic', 'Open data. Open data. Open data.')).toEqual([])
   expect(await readFacet('topic', 'Open data. Open data. Open data. Open data.')).toEqual([

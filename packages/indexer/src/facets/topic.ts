@@ -7,6 +7,8 @@ import { asserted, EVIDENCE, isPartOfName } from './values.ts'
 /** How often a text must name a subject that neither its title nor its summary does, in all and by letters. */
 const LEAST = 4
 const LETTERS = 800
+/** How often, if the summary names it: what is said in passing there comes no more. A text without many words is its summary. */
+const SUMMARY = 2
 
 const SUBJECT = /^(audience|governance|innovation|method|outcome|service|technology|topic)\//
 
@@ -31,7 +33,7 @@ interface Places {
 export const topic: Facet = {
   name: 'topic',
   label: 'Topic',
-  rule: `A subject that the metadata names; or one of the vocabulary that the title or the summary names, or the text at least ${LEAST} times and once in ${LETTERS} letters. Whatever names one names those above it.`,
+  rule: `A subject that the metadata names; or one of the vocabulary that the title names, or the summary and the text at least twice, or the text alone at least ${LEAST} times and once in ${LETTERS} letters. A text of less than ${LETTERS} letters need not name what its summary does. Whatever names one names those above it.`,
   coded: 'topic',
   values(article, broaderOf) {
     const own = article.asserted.topic
@@ -69,7 +71,8 @@ function placesOf(
 }
 
 function isAbout({ title, summary, text }: Places, { length }: string): boolean {
-  return title.length + summary.length > 0 || (text.length >= LEAST && text.length * LETTERS >= length)
+  const isDescribed = summary.length > 0 && (text.length >= SUMMARY || length < LETTERS)
+  return title.length > 0 || isDescribed || (text.length >= LEAST && text.length * LETTERS >= length)
 }
 
 function salienceIn({ title, text }: Places, article: LinkedArticle): number {
