@@ -9,6 +9,14 @@ test('a method is one that the text names twice', async () => {
   ])
 })
 
+test('a method or a technology that one of several paragraphs names is named in passing', async () => {
+  expect(await readFacet('method', 'Service design, and service design.\n\nThey agreed.')).toEqual([])
+  expect(await readFacet('technology', 'Chatbots, a chatbot, a chatbot.\n\nThey agreed.')).toEqual([])
+  expect(await readFacet('method', 'They chose service design.\n\nService design is slow.')).toEqual([
+    ['method/service-design', 'service design', 'Service design'],
+  ])
+})
+
 test('a method that the metadata gives as a topic is asserted', async () => {
   const { articles } = await build({ 'a.md': '---\nlanguage: en\ntopics: [crowdsourcing]\n---\nA text.' })
   expect(only(articles).facets.method).toEqual([{ value: 'method/crowdsourcing', origin: 'asserted', evidence: [] }])
@@ -32,9 +40,12 @@ test('a technology is one that the text names three times', async () => {
   ])
 })
 
-test.each(['blog', 'PDF', 'photo'])('a %s that a text names is no technology of it', async (word) => {
-  expect(await readFacet('technology', `A ${word} here, a ${word} there, a ${word} again.`)).toEqual([])
-})
+test.each(['blog', 'PDF', 'photo', 'PowerPoint', 'webinar'])(
+  'a %s that a text names is no technology of it',
+  async (word) => {
+    expect(await readFacet('technology', `A ${word} here, a ${word} there, a ${word} again.`)).toEqual([])
+  },
+)
 
 test('a level of government is one that the text names twice', async () => {
   expect(

@@ -13,7 +13,7 @@ function isWanted(id: string): boolean {
 export const method: Facet = {
   name: 'method',
   label: 'Method',
-  rule: 'A method that the metadata gives as a topic, or that the text names at least twice.',
+  rule: 'A method that the metadata gives as a topic, or that the text names in at least two passages.',
   coded: 'method',
   values: (article) => conceptValues(article, 'method', { least: LEAST, isSubject: true, isWanted, confidence: 0.92 }),
 }

@@ -9,7 +9,10 @@ export const EVIDENCE = 5
 interface Wanted {
   /** Default: all of the type. */
   readonly isWanted?: (id: string) => boolean
-  /** Whether they are subjects, not named things: "U.S. Geological Survey" is then no survey; default false. */
+  /**
+   * Whether they are subjects, not named things; default false. "U.S. Geological Survey" is then no survey, and what only
+   * one of several passages names is named in passing.
+   */
   readonly isSubject?: boolean
   /** Of each value that the text names. */
   readonly confidence?: number
@@ -38,7 +41,7 @@ export function conceptValues(article: LinkedArticle, type: string, wanted: Want
     evidence.set(concept, places)
   }
   const extracted = [...evidence]
-    .filter(([, places]) => places.length >= least)
+    .filter(([, places]) => places.length >= least && (!isSubject || isSpread(places, article.passages)))
     .map(([value, places]) => ({ value, places, salience: salienceOf(places, article) }))
     .sort((a, b) => b.salience - a.salience)
     .map(
@@ -50,6 +53,12 @@ export function conceptValues(article: LinkedArticle, type: string, wanted: Want
       }),
     )
   return [...own.map(asserted), ...extracted]
+}
+
+/** Tells whether two passages hold the places, or the only one that there is. */
+function isSpread(places: readonly Range[], passages: readonly Range[]): boolean {
+  const holding = passages.filter(({ start, end }) => places.some((place) => start <= place.start && place.end <= end))
+  return holding.length >= Math.min(2, passages.length)
 }
 
 /** What metadata asserts of a type; a topic that is a method or a technology is asserted as that, too. */
