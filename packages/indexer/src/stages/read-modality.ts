@@ -5,9 +5,9 @@ import { type ModalityCues, modalityCues } from './modality-cues.ts'
 export type Modality = 'asserted' | 'negated' | 'planned' | 'purpose' | 'hypothetical'
 
 /** Words before a statement that may turn it: five negate in NegEx; a plan is announced from further away. */
-const REACH = { negated: 6, hypothetical: 12, planned: 12 }
+const REACH = { negated: 6, hypothetical: 12, planned: 12, purpose: 12 }
 /** Of two cues the one that denies more decides: "would not have saved" is no saving, nor a plan of one. */
-const ORDER = ['negated', 'hypothetical', 'planned'] as const
+const ORDER = ['negated', 'hypothetical', 'planned', 'purpose'] as const
 /** A clause is read no further back; enough for any sentence that a person wrote. */
 const LOOK_BACK = 400
 
@@ -33,7 +33,7 @@ export function readModality(
   const after = blank(text.slice(range.end, Math.min(sentence.end, range.end + LOOK_BACK)), patterns.none)
   for (const modality of ORDER) {
     const scope = [lastWords(before, REACH[modality])]
-    if (modality !== 'planned') scope.push(own)
+    if (modality === 'negated' || modality === 'hypothetical') scope.push(own)
     if (modality === 'negated') scope.push(firstWords(after, patterns.after))
     if (scope.some((part) => patterns[modality].test(part))) return modality
   }
@@ -52,7 +52,7 @@ function patternsOf(language: string): Patterns {
   if (cues === undefined) throw new Error('English has no cues.')
   let patterns = compiled.get(cues)
   if (patterns === undefined) {
-    const { after, ends, hypothetical, infinitive, negated, none, planned } = cues
+    const { after, ends, hypothetical, infinitive, negated, none, planned, purpose } = cues
     patterns = {
       after,
       ends: anyOf(ends, 'giu'),
@@ -60,6 +60,7 @@ function patternsOf(language: string): Patterns {
       negated: anyOf(negated),
       hypothetical: anyOf(hypothetical),
       planned: anyOf(planned),
+      purpose: anyOf(purpose),
       infinitive: anyOf(infinitive),
     }
     compiled.set(cues, patterns)
