@@ -53,6 +53,30 @@ test.each([
   expect(read(text)).toEqual([])
 })
 
+test.each([
+  ['The Federal HIV/AIDS Web Council met.', ['Federal HIV/AIDS Web Council']],
+  ['The Office of HIV/AIDS and Infectious Disease Policy.', ['Office of HIV/AIDS and Infectious Disease Policy']],
+  ['The Americans with Disabilities Act says so.', ['Americans with Disabilities Act']],
+  ['The National Action Plan and the Internal Revenue Code.', ['National Action Plan', 'Internal Revenue Code']],
+  ['It follows Section 508, and Section 3 of that.', ['Section 508']],
+])('in "%s" the words %j go together', (text, names) => {
+  expect(read(text)).toEqual(names)
+})
+
+test.each([
+  'when NASA Senior Photographer Bill Ingalls did so',
+  'part of the Tour De Code',
+  'the Django REST Framework',
+  'the Security Assessment Plan',
+  'the Developer Program License Agreement',
+  'have an effective Customer Service Strategy',
+  'What’s your Mobile Development Strategy?',
+  'the White House Director of Digital Strategy',
+  'a Science and Technology Policy Fellow',
+])('"%s" names no law', (text) => {
+  expect(read(text)).toEqual([])
+})
+
 test.each(['heading', 'question', 'code'] as const)('in a %s no organisation is looked for', (kind) => {
   const text = 'The Ministry of Finance'
   expect(findBuiltNames(text, [{ start: 0, end: text.length, kind }])).toEqual([])

@@ -52,7 +52,7 @@ const PEOPLE =
 const ROLE =
   '(?:Administrator|Advis[eo]r|Analyst|Coordinator|Designer|Developer|Director|Engineer|Fellow|Liaison|Manager|Officer|Professional|Secretary|Specialist|Strategist)'
 const NO_BODY = new RegExp(
-  `(?:^|\\s)(?:${ROLE}|APIs?|Apps?|Blog|Goals?|Listserv|Metrics|Model|[Mm]ovement|Newsletter|Pages?|Principles|Report|Stor(?:y|ies)|Webinar|Workshop)$`,
+  `(?:^|\\s)(?:${ROLE}|Agreement|APIs?|Apps?|Blog|Code|Framework|Goals?|Listserv|Metrics|Model|[Mm]ovement|Newsletter|Pages?|Plan|Principles|Report|Stor(?:y|ies)|Webinar|Workshop)$`,
   'u',
 )
 const FOR_BODY = new RegExp(`^.*?\\b${ROLE} (?:for|of|at|in|with) (?:the )?`, 'u')

@@ -11,6 +11,8 @@ interface Heads {
   readonly closing: string
   /** As `closing`, but after two words at least: an "Annual Report Service" is one, "the Service" and "Web Service" are none. */
   readonly loose: string
+  /** Words that may stand in between; default "of", "and" and "&". */
+  readonly links?: string
 }
 
 const BODIES = {
@@ -23,6 +25,7 @@ const BODIES = {
     'Association|Board|Branch|Cent(?:re|er)|Community|Department|Division|Group|Lab|Library|Network|Office|Partnership|Service|Society|Team',
 } satisfies Heads
 
+// What an agency makes for itself is no law: a framework, a plan of its own, a contract.
 const HEADS: readonly Heads[] = [
   BODIES,
   {
@@ -38,13 +41,16 @@ const HEADS: readonly Heads[] = [
   },
   {
     type: 'law',
-    closing: 'Act|Bill|Directive|Memorandum|Regulation|Strategy|Treaty',
-    loose: 'Agenda|Agreement|Circular|Code|Framework|Law|Order|Plan|Policy',
+    // Bill is a first name, too.
+    closing: 'Act|Bill(?! \\p{Lu}\\p{Ll})|Directive|Memorandum|Regulation|Strategy|Treaty',
+    loose:
+      'Agenda|Circular|Law|Order|Policy|(?:Action|Implementation|Recovery|Reform|Strategic) Plan|(?:Building|Civil|Criminal|Labou?r|Penal|Revenue|Tax) Code|Trade Agreement',
+    links: 'of|and|with|&',
   },
 ]
 
-/** A capitalised word; an apostrophe is part of it ("O’Brien") unless it makes a possessive. */
-const NAME = "(?:\\p{Lu}(?:[\\p{L}\\p{N}&-]|['’](?!s\\b)){0,40}|U\\.S\\.|U\\.K\\.)"
+/** A capitalised word, "HIV/AIDS" among them; an apostrophe is part of it ("O’Brien") unless it makes a possessive. */
+const NAME = "(?:(?:\\p{Lu}{2,6}/)?\\p{Lu}(?:[\\p{L}\\p{N}&-]|['’](?!s\\b)){0,40}|U\\.S\\.|U\\.K\\.)"
 /** As part of a name a possessive may stand before more of it: "Office of Women’s Health". */
 const NAMES = `${NAME}(?:['’]s(?= \\p{Lu}))?`
 /** What a name before its head may begin with, too: "21st Century". */
@@ -70,9 +76,14 @@ const GENERIC =
   /^(?:Agency|Annual|Business|Competitive|Content|Customer|Digital|Draft|Federal|Final|General|Getting|Global|Government|Insights?|Internal|International|Local|Marketing|Mobile|National|New|Online|Outreach|Procedural|Program|Project|Public|Regional|Special|State|Strategic|Summit|Test|Testing|Training|User|UX|Web|Website) \S+$/
 /** After the name of what somebody is in charge of: "Senior Policy Advisor". */
 const ROLES =
-  'Advis[eo]r|Analyst|Assistant|Chief|Coordinator|Director|Lead|Leader|Manager|Officer|Specialist|Strategist'
+  'Advis[eo]r|Analyst|Assistant|Chief|Coordinator|Director|Fellow|Lead|Leader|Manager|Officer|Scholar|Specialist|Strategist'
 /** Before it: "Director of Digital Strategy". */
 const IN_CHARGE = /(?:Chief|Director|Head|Manager|Officer|Advis[eo]r|Lead) (?:of|for) $/
+
+/** What is one of many is not named: "based on a Quality Assurance Surveillance Plan", "have an effective Customer Service Strategy". */
+const ONE_OF_MANY = /(?<!\p{L})(?:an?|any|each|every|your)(?: \p{Ll}+)? $/iu
+/** Who is in charge of a policy, or writes it, is none: "Office of Science and Technology Policy". */
+const IN_NAME = /(?:^| )(?:Chief|Department|Director|Head|Office) of /
 
 const BEFORE = "(?<![\\p{L}\\p{N}&'’-])"
 const WITH_PURPOSE = HEADS.flatMap(({ type, opening }) =>
@@ -88,10 +99,10 @@ const WITH_PURPOSE = HEADS.flatMap(({ type, opening }) =>
         },
       ],
 )
-const WITH_NAME = HEADS.map(({ type, closing, loose }) => ({
+const WITH_NAME = HEADS.map(({ type, closing, loose, links = 'of|and|&' }) => ({
   type,
   pattern: new RegExp(
-    `${BEFORE}${FIRST} (?:(?:of|and|&) )?(?:${NAME} (?:(?:of|and|&) )?){0,5}(?<! (?:of|and|&) )(?:(?:${closing})|(?<loose>${loose}))(?![\\p{L}\\p{N}])(?! (?:of|for|on) \\p{Lu})(?! ${type === 'organisation' ? 'Officer' : `(?:${ROLES})`})(?: of \\d{4}(?!\\d))?`,
+    `${BEFORE}${FIRST} (?:(?:${links}) )?(?:${NAME} (?:(?:${links}) )?){0,5}(?<! (?:${links}) )(?:(?:${closing})|(?<loose>${loose}))(?![\\p{L}\\p{N}])(?! (?:of|for|on) \\p{Lu})(?! ${type === 'organisation' ? 'Officer' : `(?:${ROLES})`})(?: of \\d{4}(?!\\d))?`,
     'gu',
   ),
 }))
@@ -112,7 +123,7 @@ const WHOLE: readonly { readonly type: NamedType; readonly pattern: RegExp }[] =
   {
     type: 'law',
     pattern:
-      /(?<![\p{L}\p{N}])(?:Executive Order|Public Law|Circular|Memorandum|Section) (?:No\. )?[A-Z]{0,2}-?\d[\d-]{0,12}(?![\p{L}\p{N}])/gu,
+      /(?<![\p{L}\p{N}])(?:(?:Executive Order|Public Law|Circular|Memorandum) (?:No\. )?[A-Z]{0,2}-?\d[\d-]{0,12}|Section \d{3,5})(?![\p{L}\p{N}])/gu,
   },
   // A site by its address: "USA.gov", not "www.usa.gov/page" or a part of an e-mail address.
   { type: 'programme', pattern: /(?<![\p{L}\p{N}@./_-])[\p{L}\p{N}-]{2,30}\.gov(?![\p{L}\p{N}@/_-]|\.\p{L})/gu },
@@ -144,7 +155,7 @@ export function findBuiltNames(text: string, passages: readonly Passage[]): Name
         const whole = withoutLead(match[0], startsSentence(part, match.index))
         const least = match.groups?.loose === undefined ? 2 : 3
         const from = match.index + match[0].length - whole.length
-        if (SENTENCE.test(whole) || (type === 'law' && IN_CHARGE.test(part.slice(Math.max(0, from - 20), from))))
+        if (SENTENCE.test(whole) || (type === 'law' && isNoLaw(whole, part.slice(Math.max(0, from - 30), from))))
           continue
         let at = start + from
         for (const name of splitByHead(whole)) {
@@ -160,6 +171,10 @@ export function findBuiltNames(text: string, passages: readonly Passage[]): Name
   }
 }
 
+function isNoLaw(name: string, before: string): boolean {
+  return IN_CHARGE.test(before) || ONE_OF_MANY.test(before) || IN_NAME.test(name)
+}
+
 /** Takes off the words before a name that are not part of it; one that says what is done, only where a sentence starts. */
 function withoutLead(name: string, startsSentence: boolean): string {
   let rest = name
@@ -172,7 +187,7 @@ function withoutLead(name: string, startsSentence: boolean): string {
   }
 }
 
-const LINK = /^(?:of|and|&|for)$/
+const LINK = /^(?:of|and|&|for|with)$/
 
 /** "Social Media Registry and Mobile Apps Registry" are two. */
 function splitByHead(name: string): string[] {
