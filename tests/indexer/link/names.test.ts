@@ -123,6 +123,30 @@ test('the initials of a longer name are not those of the place at its end', asyn
   expect(read(articles[0], 'place').map(([words]) => words)).not.toContain('UCLA')
 })
 
+test.each([
+  ['They at SAMHSA Disaster Response said so.', 'SAMHSA'],
+  ['They used the Department of Labor’s Timesheet there.', 'Department of Labor'],
+])('what a known body does or has is none: %s', async (text, body) => {
+  const { articles } = await build({ 'a.md': `# A\n\n${text}` })
+  expect(read(articles[0], 'organisation').map(([words]) => words)).toEqual([body])
+})
+
+test('several words that one text writes once with capitals are no body, those of a company aside', async () => {
+  const { articles } = await build({
+    'a.md': '# A\n\nThey work at Zorbo Quavix in London. They work at Zorbo Quavix Inc. in London.',
+    'b.md': '# B\n\nThey work at Vindo Klarsen Ltd in Oslo.',
+  })
+  expect(articles.map((article) => read(article, 'organisation').map(([words]) => words))).toEqual([
+    ['Zorbo Quavix Inc.'],
+    ['Vindo Klarsen Ltd'],
+  ])
+})
+
+test('the family name of a person is not the place of that name', async () => {
+  const { articles } = await build({ 'a.md': '# A\n\nMr. Peter France came. “No,” said France.' })
+  expect(read(articles[0], 'place')).toEqual([])
+})
+
 test('a name made of words that texts also use without capitals is no body, unless something else says so', async () => {
   const { articles } = await build({
     'a.md': '# A\n\nThey at Whale Alert said so. A whale gives an alert.',

@@ -34,6 +34,9 @@ interface WrittenName extends Name {
   readonly isIn: boolean
 }
 
+/** Ends the names of companies. */
+const COMPANY = /(?<!\p{L})(?:AB|ApS|AS|A\/S|Co|Company|Corp|GmbH|Inc|LLC|LLP|Ltd|PLC)\.?$/u
+
 /** Articles that must name a body whose name is made of common words. */
 const SOURCES = 3
 
@@ -86,12 +89,19 @@ export function linkNames(
     given.has(name.split(' ')[0] ?? '') &&
     names.every(({ isBuilt, isIn }) => !isBuilt && !isIn)
   const common = new Set(sources.flatMap(({ article }) => article.text.match(LOWER_CASE) ?? []))
-  // "Whale Alert", of which nothing but the capitals speaks for a body.
+  // "Whale Alert", "Navy Pier Pressure": nothing but the capitals speaks for a body.
   const isWords = (name: string, names: readonly WrittenName[]): boolean =>
     name.includes(' ') &&
     !BODY_HEAD.test(name) &&
     names.every(({ isBuilt }) => !isBuilt) &&
-    name.split(' ').every((word) => common.has(word.toLowerCase()))
+    (name.split(' ').every((word) => common.has(word.toLowerCase())) || (names.length === 1 && !COMPANY.test(name)))
+  const vocabulary = new Set(registry.all().map(({ id }) => id))
+  // "SAMHSA Disaster Response", "Department of Labor’s Timesheet": what a known body does or has.
+  const isOfBody = (name: string, names: readonly WrittenName[]): boolean =>
+    beginningsOf(
+      name,
+      names.some(({ isBuilt }) => isBuilt),
+    ).some((start) => vocabulary.has(registry.find('organisation', start)?.id ?? ''))
   // The names that most articles use come first, and get the plainer ids.
   const groups = [...groupBy(written.flat(), ({ text, type }) => keyOf(text, type))]
     .map(([key, names]) => ({ key, names, count: new Set(names.map(({ source }) => source)).size }))
@@ -108,6 +118,7 @@ export function linkNames(
     // A word that a subject has for its label is more often that: "Agile".
     if (known === undefined && !isFull && registry.findSubject(preferred) !== undefined) continue
     if (type === 'organisation' && known === undefined && count < SOURCES && isWords(preferred, names)) continue
+    if (type === 'organisation' && known === undefined && isOfBody(preferred, names)) continue
     const concept =
       type === 'place'
         ? ensurePlace(preferred, new Set(names.flatMap(({ source, isIn }) => (isIn ? source : []))).size, registry)
@@ -146,6 +157,16 @@ export function linkNames(
       return concept === undefined ? [] : [{ ...name, concept }]
     })
   }
+}
+
+/**
+ * The beginnings of a name whose other words head no body, without possessives: "NASA Ames Research Center" has none. Those
+ * of one that is built as a name end in a possessive: "Department of Labor’s Timesheet", not "Department of Health Services".
+ */
+function beginningsOf(name: string, isBuilt: boolean): string[] {
+  return [...name.matchAll(isBuilt ? /['’]s? /g : /(?:['’]s?)? /g)].flatMap(({ 0: gap, index }) =>
+    BODY_HEAD.test(name.slice(index + gap.length)) ? [] : [name.slice(0, index)],
+  )
 }
 
 /** "Centre for Public Innovation and MindLab" is two bodies, both known; "Ministry of Trade and Growth" is one. */
