@@ -16,6 +16,7 @@ import { quote } from '../quote.ts'
 import type { Verdicts } from '../review/verdicts.ts'
 import type { AssertedType } from '../stages/read-metadata.ts'
 import { explainedAcronyms, linkAcronyms } from './acronyms.ts'
+import { findAsides } from './asides.ts'
 import { ASSERTED_ONLY, ConceptRegistry } from './concept-registry.ts'
 import { type Guesses, linkNames } from './names.ts'
 
@@ -85,9 +86,16 @@ export function linkConcepts(
     }))
     // What an article says of its own acronyms goes before what the vocabulary or another article says.
     const named = (names.bySource[number] ?? []).map(({ start, end, concept }) => ({ start, end, concept }))
+    // "France said", of a person of the article, names no place.
+    const persons = new Set(
+      named.flatMap(({ concept, start }) => (registry.get(concept)?.type === 'person' ? start : [])),
+    )
+    const isNobody = ({ concept, start }: Mention): boolean => !concept.startsWith('place/') || !persons.has(start)
+    const asides = findAsides(article.text, article.passages)
+    const isSaid = ({ start, end }: Range): boolean => !asides.some((aside) => aside.start <= start && end <= aside.end)
     const found = [
       ...acronyms.own(number),
-      ...acronyms.unlessElse(number, [...labelled, ...acronyms.common(number)]),
+      ...acronyms.unlessElse(number, [...labelled.filter(isNobody), ...acronyms.common(number)]),
       ...named,
       ...dates,
       ...sums,
@@ -98,7 +106,7 @@ export function linkConcepts(
     return {
       ...article,
       id: options.ids[number] ?? article.id,
-      mentions: withoutOverlaps(found.filter(({ concept }) => isThere(concept))),
+      mentions: withoutOverlaps(found.filter((mention) => isThere(mention.concept) && isSaid(mention))),
       asserted: byType,
       described: { title: labelsOf(article.title), summary: labelsOf(article.summary ?? '') },
       ...(publisher !== undefined && { publisher }),
