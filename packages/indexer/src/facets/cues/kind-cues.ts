@@ -33,7 +33,8 @@ export const titleWords: Readonly<Record<string, readonly RegExp[]>> = {
     /^(?:Interview|Intervju):/u,
   ],
   'kind/news': [
-    /\b(?:announces|announced|announcing|launches|launched|unveils|debuts|(?<!press )releases|introduces|now (?:available|live|open)|awarded|wins|won|honored|kicks off|joins|welcomes|is here|named as|appoints|goes live|rolls out|celebrates|winners?|finalists|recognized|selected|signs)\b/iu,
+    // "What Happens When the Team Joins" explains.
+    /(?<!^(?:how|what|when|why)\b.{0,200})\b(?:announces|announced|announcing|launches|launched|unveils|debuts|(?<!press )releases|introduces|now (?:available|live|open)|awarded|wins|won|honored|kicks off|joins|welcomes|is here|named as|appoints|goes live|rolls out|celebrates|winners?|finalists|recognized|selected|signs)\b/iu,
     /^(?:New|Welcome|Introducing|Announcing|Coming Soon|Just Released|Update)\b/u,
     /(?<!\p{L})(?:lancerer|lanserer|lanserar|indvier|åbner|åpner|öppnar|vinder(?:e)?|vinner|vinnere|vinnare|nyhed|nyhet|nyheder|nyheter|indgår aftale|inngår avtale|presenterer|presenterar|får ny(?:tt)?|utnevnt|udnævnt|ny (?:lov|direktør|chef|rapport|strategi|portal|løsning|lösning|tjeneste|tjänst))(?!\p{L})/iu,
   ],
