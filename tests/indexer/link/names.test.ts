@@ -142,6 +142,16 @@ test('several words that one text writes once with capitals are no body, those o
   ])
 })
 
+test.each([
+  ['They met in Alexandria, VA, to agree.', 'US'],
+  ['They met in Alexandria, Virginia.', 'US'],
+  ['They met in Alexandria, Egypt.', 'EG'],
+  ['They met in Alexandria.', 'EG'],
+])('a city lies where texts say that it does: %s', async (text, country) => {
+  const { concepts } = await build({ 'a.md': `# A\n\n${text}` })
+  expect(concepts.find(({ id }) => id === 'place/alexandria')?.broader).toBe(`place/${country}`)
+})
+
 test('the family name of a person is not the place of that name', async () => {
   const { articles } = await build({ 'a.md': '# A\n\nMr. Peter France came. “No,” said France.' })
   expect(read(articles[0], 'place')).toEqual([])

@@ -32,6 +32,8 @@ interface WrittenName extends Name {
   readonly source: number
   /** Whether something is said to be in, at or near it, or to come from it. */
   readonly isIn: boolean
+  /** ISO 3166, of the state or country that is said after it: "Alexandria, VA". */
+  readonly country?: string
 }
 
 /** Ends the names of companies. */
@@ -74,7 +76,9 @@ export function linkNames(
       const isIn = SAYS_WHERE.test(article.text.slice(Math.max(0, name.start - 20), name.start))
       const bare = text.slice(0, -1)
       const isGenitive = GENITIVE.has(article.language) && text.endsWith('s') && spelled.has(bare)
-      return [{ ...name, ...(isGenitive && { end: name.end - 1 }), text: isGenitive ? bare : text, source, isIn }]
+      const country = name.type === 'place' ? countryAfter(article.text, name.end, registry) : undefined
+      const more = { source, isIn, ...(country !== undefined && { country }) }
+      return [{ ...name, ...(isGenitive && { end: name.end - 1 }), text: isGenitive ? bare : text, ...more }]
     }),
   )
   const isKnown = (name: string): boolean =>
@@ -121,7 +125,10 @@ export function linkNames(
     if (type === 'organisation' && known === undefined && isOfBody(preferred, names)) continue
     const concept =
       type === 'place'
-        ? ensurePlace(preferred, new Set(names.flatMap(({ source, isIn }) => (isIn ? source : []))).size, registry)
+        ? ensurePlace(preferred, registry, {
+            sources: new Set(names.flatMap(({ source, isIn }) => (isIn ? source : []))).size,
+            country: mostFrequent(names.flatMap(({ country }) => country ?? [])) || undefined,
+          })
         : (known ?? registry.ensure(type, preferred, ANY_LANGUAGE))
     if (concept === undefined || verdicts.ofName(concept.id) === false) continue
     const isBuilt = names.some((name) => name.isBuilt)
@@ -147,7 +154,7 @@ export function linkNames(
     const persons = linked.filter(({ concept }) => concept !== undefined && registry.get(concept)?.type === 'person')
     const byFamily = groupBy(persons, ({ text }) => text.split(' ').at(-1))
     const byGiven = groupBy(persons, ({ text }) => text.split(' ')[0])
-    return linked.flatMap(({ text, source: _, isIn, ...name }) => {
+    return linked.flatMap(({ text, source: _, country: __, isIn, ...name }) => {
       const isPlace = name.concept !== undefined && registry.get(name.concept)?.type === 'place'
       const person = isPlace && !isIn ? onlyOne(byFamily.get(text) ?? []) : undefined
       const concept =
@@ -157,6 +164,15 @@ export function linkNames(
       return concept === undefined ? [] : [{ ...name, concept }]
     })
   }
+}
+
+const QUALIFIER = /^, (\p{Lu}[\p{L}.]*(?: \p{Lu}\p{Ll}+)?)/u
+
+/** Tells which country, or a state of which, is said right after a name. */
+function countryAfter(text: string, end: number, registry: ConceptRegistry): string | undefined {
+  const name = QUALIFIER.exec(text.slice(end, end + 40))?.[1] ?? ''
+  const place = registry.get(`place/US-${name.replaceAll('.', '')}`) ?? registry.find('place', name)
+  return /^place\/([A-Z]{2})(?:-|$)/.exec(place?.id ?? '')?.[1]
 }
 
 /**

@@ -11,12 +11,17 @@ const HEAD =
 /**
  * Gives the place of a name: a known one, a city of the world, or one that is plainly a place, made where missing.
  *
- * @param sources - Number of articles in which something is in, at or near it.
+ * @param options - `sources`: number of articles in which something is in, at or near it. `country`: ISO 3166, where texts say
+ *   that it is, if they do.
  */
-export function ensurePlace(name: string, sources: number, registry: ConceptRegistry): Concept | undefined {
+export function ensurePlace(
+  name: string,
+  registry: ConceptRegistry,
+  { sources, country: said }: { readonly sources: number; readonly country: string | undefined },
+): Concept | undefined {
   const known = registry.findNamed('place', name)
   if (known !== undefined) return known
-  const city = findCity(name)
+  const city = (said === undefined ? undefined : findCity(name, said)) ?? findCity(name)
   if (city === undefined)
     return sources >= SOURCES || HEAD.test(name) ? registry.ensure('place', name, 'und') : undefined
   const country = registry.get(`place/${city.country}`)?.id
