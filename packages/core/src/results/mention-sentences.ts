@@ -12,7 +12,7 @@ import type { Analyzer } from '../text/analyzer.ts'
 export function mentionSentences(article: Article, concept: string, analyzer: Analyzer): CitedSentence[] {
   const mentions = article.mentions.filter((mention) => mention.concept === concept)
   if (mentions.length === 0) return []
-  return rankSentences(article, quotableSentences(article, analyzer), analyzer)
+  return rankSentences(article, quotableSentences(article, analyzer), { analyzer })
     .filter(
       ({ end, leadsIn, start }) => !leadsIn && mentions.some((mention) => mention.start >= start && mention.end <= end),
     )

@@ -1,45 +1,37 @@
 import type { Article } from '../article.ts'
 import type { Analyzer } from '../text/analyzer.ts'
+import { describeSentences } from './describe-sentences.ts'
 import type { QuotableSentence } from './quotable-sentences.ts'
+import { BIAS, WEIGHTS } from './sentence-weights.ts'
 
-/** A sentence with how well it stands for its article. */
+/** A sentence with how well it stands for its article, from 0 to 1. */
 export interface RankedSentence extends QuotableSentence {
   readonly score: number
 }
 
-/** Sentences of about this many words are neither fragments nor run-ons. */
-const SHORT = 8
-const LONG = 40
-/** What each trait counts; position decides most, as editors' summaries draw on the beginning (Nenkova and McKeown 2011). */
-const WEIGHTS = { position: 1, centroid: 0.9, title: 0.5, opens: 0.15, length: -0.4 }
+/** What was learned: the weight of each feature, in the order of `FEATURE_NAMES`, and what the sum begins with. */
+export interface SentenceModel {
+  readonly bias: number
+  readonly weights: readonly number[]
+}
+
+const LEARNED: SentenceModel = { bias: BIAS, weights: Object.values(WEIGHTS) }
 
 /**
- * Scores sentences by where they stand, how much of what the article says most they hold (centroid), and what they share with the title.
+ * Scores sentences by how likely an editor's summary says what they say: logistic regression over the features of
+ * `describeSentences`.
+ *
+ * @param sentences - Of an article, or of a part of it that is to stand for itself.
  */
 export function rankSentences(
   article: Article,
   sentences: readonly QuotableSentence[],
-  analyzer: Analyzer,
+  { analyzer, model = LEARNED }: { readonly analyzer: Analyzer; readonly model?: SentenceModel },
 ): RankedSentence[] {
-  const frequencies = new Map<string, number>()
-  for (const { terms } of sentences)
-    for (const term of new Set(terms)) frequencies.set(term, (frequencies.get(term) ?? 0) + 1)
-  const title = new Set(analyzer.terms(article.title, article.language).map(({ term }) => term))
-  const centroids = sentences.map(({ terms }) => {
-    const distinct = new Set(terms)
-    let sum = 0
-    for (const term of distinct) sum += Math.log(frequencies.get(term) ?? 1)
-    return sum / Math.sqrt(Math.max(SHORT, distinct.size))
-  })
-  const highest = centroids.reduce((most, centroid) => Math.max(most, centroid), 1e-9)
+  const described = describeSentences(article, sentences, analyzer)
   return sentences.map((sentence, place) => {
-    const shared = new Set(sentence.terms.filter((term) => title.has(term))).size
-    const score =
-      WEIGHTS.position / (1 + sentence.position / 4) +
-      WEIGHTS.centroid * ((centroids[place] ?? 0) / highest) +
-      WEIGHTS.title * (title.size === 0 ? 0 : shared / title.size) +
-      (sentence.opens ? WEIGHTS.opens : 0) +
-      (sentence.words < SHORT || sentence.words > LONG ? WEIGHTS.length : 0)
-    return { ...sentence, score }
+    let sum = model.bias
+    for (const [feature, value] of described[place]?.entries() ?? []) sum += value * (model.weights[feature] ?? 0)
+    return { ...sentence, score: 1 / (1 + Math.exp(-sum)) }
   })
 }

@@ -1,17 +1,25 @@
 import type { Article, Citation } from '../article.ts'
 import { checkOptions, wholeNumber } from '../check-options.ts'
-import { createAnalyzer } from '../text/analyzer.ts'
-import { chooseSentences } from './choose-sentences.ts'
+import { VidenError } from '../errors.ts'
 import { makeCitation } from './citation.ts'
-import { quotableSentences } from './quotable-sentences.ts'
-import { type RankedSentence, rankSentences } from './rank-sentences.ts'
+import { selectSentences } from './select-sentences.ts'
 
-/** How long a summary may be: sentences or words, whichever is reached first. */
+/** How long a summary may be (sentences or words, whichever is reached first), and of what. */
 export interface SummaryOptions {
   /** Sentences at most; default 3, or no limit where `words` is given. */
   readonly sentences?: number
   /** Words at most; whole sentences only. Default no limit. */
   readonly words?: number
+  /**
+   * `bullets` favours list items and short statements that stand alone; the sentences are as verbatim, and as many. Default
+   * `sentences`, which favours nothing.
+   */
+  readonly style?: 'sentences' | 'bullets'
+  /**
+   * `section`: each main section speaks once before any speaks again. Default `article`, but `section` for a report of
+   * more than 6,000 words.
+   */
+  readonly by?: 'article' | 'section'
 }
 
 /** A sentence, verbatim, and where it stands. */
@@ -27,12 +35,6 @@ export interface Summary {
   readonly sentences: readonly CitedSentence[]
 }
 
-/** Headings under which authors sum up themselves, in English, Danish, Norwegian and Swedish. */
-const OWN_SUMMARY =
-  /^(key (takeaways?|points|findings|lessons|messages)|takeaways?|(executive )?summary|in (brief|short)|at a glance|highlights|tl;?dr|hovedpointer|hovedbudskaber|resumé|resume|sammenfatning|opsummering|kort fortalt|i korte træk|hovedpunkt(er)?|hovedfunn|hovudpunkt|sammendrag|samandrag|oppsummering|oppsummert|kort sagt|sammanfattning|i korthet|viktigaste (punkterna|lärdomarna)|det viktigaste|nyckelpunkter)\b/i
-/** Two sentences this alike say the same. */
-const REPEAT = 0.7
-
 /**
  * Summarises an article in its own sentences, verbatim and in the order of the text; never a heading, date line or
  * caption. Where the author sums up ("Key takeaways"), those sentences come first.
@@ -43,38 +45,22 @@ const REPEAT = 0.7
  * summariseArticle(article, { sentences: 3 }).sentences.map(({ text }) => text)
  */
 export function summariseArticle(article: Article, options: SummaryOptions = {}): Summary {
-  checkOptions(options, ['sentences', 'words'])
+  checkOptions(options, ['sentences', 'words', 'style', 'by'])
+  const { by, style = 'sentences' } = options
+  checkChoice('style', style, ['sentences', 'bullets'])
+  checkChoice('by', by, [undefined, 'article', 'section'])
   const words = wholeNumber('words', options.words, { or: Number.POSITIVE_INFINITY, least: 1 })
   const unlimited = options.words === undefined ? 3 : Number.POSITIVE_INFINITY
   const sentences = wholeNumber('sentences', options.sentences, { or: unlimited, least: 1 })
-  const analyzer = createAnalyzer()
-  const ranked = rankSentences(article, quotableSentences(article, analyzer), analyzer)
-  const own = ranked.filter((sentence) => isOwnSummary(article, sentence))
-  const first = own.toSorted((a, b) => a.position - b.position)
-  const highest = ranked.reduce((most, { score }) => Math.max(most, score), 0)
-  // The author's own points, in the author's order, before all others.
-  const candidates = ranked.map((sentence) => {
-    const place = first.indexOf(sentence)
-    return place < 0 ? sentence : { ...sentence, score: 3 * highest - (place * highest) / (first.length + 1) }
-  })
-  const chosen = chooseSentences(
-    candidates,
-    { sentences, words },
-    {
-      repeat: REPEAT,
-      allows: ({ leadsIn }) => !leadsIn,
-      needs: ({ needs }) => (needs === undefined ? undefined : candidates[needs]),
-    },
-  )
   return {
-    sentences: chosen
-      .sort((a, b) => a.start - b.start)
+    sentences: selectSentences(article, { budget: { sentences, words }, by, style })
       .map((sentence) => makeCitation(article, sentence))
       .map((citation) => ({ text: citation.quote, citation })),
   }
 }
 
-function isOwnSummary({ sections }: Article, { passage }: RankedSentence): boolean {
-  const section = passage.section === undefined ? undefined : sections[passage.section]
-  return section !== undefined && OWN_SUMMARY.test(section.heading.trim())
+function checkChoice(name: string, value: string | undefined, choices: readonly (string | undefined)[]): void {
+  if (choices.includes(value)) return
+  const known = choices.filter((choice) => choice !== undefined)
+  throw new VidenError('option-invalid', `"${name}" takes ${known.join(' or ')}, not "${value}".`)
 }
