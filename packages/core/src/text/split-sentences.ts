@@ -1,20 +1,14 @@
 import type { Range } from '../article.ts'
+import { findAbbreviation, startsLikeSentence } from './abbreviations.ts'
 
-/** Words after which a full stop ends no sentence, lower case, without the stop; English, Danish, Norwegian, Swedish. */
-const ABBREVIATIONS = new Set(
-  (
-    'mr mrs ms dr prof st sr jr vs etc cf eg ie no nos vol pp fig figs al dept gov sen rep gen col lt capt rev hon inc ltd co corp ' +
-    'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri approx est ext ' +
-    'bl bla f.eks fx eks ca kl nr jf mfl m.fl m.v mv osv o.l ol dvs d.v.s pga p.g.a pr evt inkl ekskl vedr ang tlf stk hhv ' +
-    't.d t.ex ex bl.a s.k sk d.v.s resp st dr fr o.s.v m.m mm e.g i.e u.s u.k d.c a.m p.m ph.d'
-  ).split(' '),
-)
-/** Quotation marks open in one language and close in another: »…« and „…“ are Danish, ”…” is Swedish. */
-const END = /(?<![.!?…])[.!?…]+["'”’“»«)\]]*(?=\s|$)/gu
-const OPENING = /^\s+["'“”„‘«»([–—-]*\s*[\p{Lu}\p{N}"'“”„‘«»(]/u
+/** Quotation marks open in one language and close in another: »…« and „…“ are Danish, ”…” is Swedish. Notes may follow. */
+const END = /(?<![.!?…])[.!?…]+["'”’“»«)\]]*(?:\[\d{1,3}\])*(?=\s|$)/gu
+/** A capital, a number, a quotation, a sign such as 🔧 or →, or a name like iPhone. */
+const OPENING = /^\s+["'“”„‘«»([*–—-]*\s*(?:[\p{Lu}\p{N}"'“”„‘«»(→►▶•●■✔✓]|\p{Extended_Pictographic}|[a-z]\p{Lu})/u
 
 /**
- * Splits a part of a text into sentences. Ranges never start or end in white space, and together hold every word of it.
+ * Splits a part of a text into sentences, in English, Danish, Norwegian or Swedish. Ranges never start or end in white
+ * space, and together hold every word of it.
  *
  * @param range - Usually one passage: a line break or a paragraph does not end a sentence here, a passage does.
  * @example
@@ -30,7 +24,7 @@ export function splitSentences(text: string, range: Range = { start: 0, end: tex
       text: part.slice(Math.max(start, match.index - LOOK_BACK), match.index),
       isWhole: match.index - start <= LOOK_BACK,
     }
-    if (end < part.length && !endsSentence(before, match[0], part.slice(end, end + 8))) continue
+    if (end < part.length && !endsSentence(before, match[0], part.slice(end, end + LOOK_AHEAD))) continue
     push(start, end)
     start = end
   }
@@ -48,13 +42,34 @@ export function splitSentences(text: string, range: Range = { start: 0, end: tex
 
 /** Longer words are no abbreviations. */
 const LOOK_BACK = 40
+const LOOK_AHEAD = 24
+/** Who says what was quoted: the sentence goes on after the quotation. */
+const SAYS =
+  /^\s+(?!They|He|She|We)(?:\p{Lu}[\p{L}.-]*\s+){1,2}(?:said|says|asked|asks|wrote|siger|sagde|spurgte|spørger|sier|sa|spurte|spør|säger|frågade)(?![\p{L},:])/u
+/** "the 3. Maj", "d. 1. Maj": a number that counts in order. */
+const ORDINAL = /(?:^|\s)(?:d\.|den|det|de|dei|the|på|frå|fra|från|till?)\s+\d{1,2}$/iu
+const MONTH = /^\s+(?:jan|feb|mar|apr|ma[ijy]|jun|jul|aug|sep|o[ck]t|nov|de[cs])\p{L}*/iu
+const STOPS_LIKE_TIME = /^\s+\(?(?:E[SD]?T|C[SDE]?E?T|P[SD]?T|M[SD]?T|GMT|UTC|Eastern|Central|Pacific|Mountain)\b/u
 
 function endsSentence(before: { text: string; isWhole: boolean }, mark: string, after: string): boolean {
-  if (!OPENING.test(after)) return false
+  if (!OPENING.test(after) || (/["”’“»«]$/.test(mark) && SAYS.test(after))) return false
   if (!mark.startsWith('.') || mark.startsWith('..')) return true
-  const word = /[\p{L}\p{M}\p{N}.]+$/u.exec(before.text)?.[0] ?? ''
-  // An initial ("J. Bang Andersen"), an ordinal ("19. januar" has no capital after it, "3. Rigs" might), an abbreviation.
-  if (/^\p{Lu}$/u.test(word)) return false
-  if (/^\d{1,2}$/.test(word) && /^\s+\p{L}/u.test(after) && before.isWhole && before.text.trim() === word) return false
-  return !ABBREVIATIONS.has(word.toLowerCase())
+  const word = /[\p{L}\p{M}\p{N}.§/]+$/u.exec(before.text)?.[0] ?? ''
+  const isAlone = before.isWhole && before.text.trim() === word
+  if (/^\p{Lu}$/u.test(word)) return !isAlone && startsLikeSentence(after)
+  if (/^\d{1,2}$/.test(word) && /^\s+\p{L}/u.test(after))
+    return !isAlone && !MONTH.test(after) && (!ORDINAL.test(before.text) || startsLikeSentence(after))
+  const abbreviation = findAbbreviation(word) ?? (/^(?:\p{L}\.)+\p{L}$/u.test(word) ? 'either' : undefined)
+  switch (abbreviation) {
+    case undefined:
+      return true
+    case 'open':
+      return false
+    case 'number':
+      return !/^\s+[\p{N}(]/u.test(after) && !isAlone
+    case 'final':
+      return /^\s+["'“”„‘«»([]*\p{L}/u.test(after)
+    case 'either':
+      return startsLikeSentence(after) && !STOPS_LIKE_TIME.test(after)
+  }
 }
