@@ -1,6 +1,8 @@
 import type { Article, Passage, PassageKind, Range } from '../article.ts'
 import type { Analyzer } from '../text/analyzer.ts'
 import { splitSentences } from '../text/split-sentences.ts'
+import { isFurniture, presentsPerson } from './is-furniture.ts'
+import { leansBack } from './leans-back.ts'
 
 /** A sentence that may be quoted, with what ranking needs to know of it. */
 export interface QuotableSentence extends Range {
@@ -27,8 +29,6 @@ const QUOTABLE: ReadonlySet<PassageKind> = new Set(['paragraph', 'list', 'quote'
 const MIN_WORDS = 6
 const MAX_WORDS = 70
 const ENDS = /[.!?…:]["'”’»)\]]*$/
-const LEANS =
-  /^(and|but|so|this|these|that|those|such|it|its|they|their|he|she|his|her|here|there|then|also|however|moreover|furthermore|in addition|additionally|for example|for instance|as a result|therefore|thus|instead|similarly|likewise|meanwhile|both|another|neither|none of|one of (?:these|them)|the (?:first|second|third|last|latter|former|same|others|rest|point)|og|men|så|dette|denne|disse|det|den|de|han|hun|deres|her|der|også|desuden|dermed|derfor|desuten|dessuten|likevel|samtidig|dei|desse|han|ho|och|detta|dessa|denna|hon|dock|därför|dessutom|även)\b/i
 
 /** A sentence that needs one that needs one … says little even with these. */
 const MOST_NEEDED = 2
@@ -39,23 +39,27 @@ export function quotableSentences(article: Article, analyzer: Analyzer): Quotabl
   const sentences: QuotableSentence[] = []
   /** How many others each needs, by position. */
   const chain: number[] = []
+  const lines = headLines(article)
+  const last = passages.findLast(({ kind }) => QUOTABLE.has(kind))
   /** Of the paragraph before a list. */
   let leadIn: number | undefined
+  /** Position of the sentence right before, if that may be quoted. */
+  let before: number | undefined
+  let previous: Passage | undefined
   for (const passage of passages) {
-    if (!QUOTABLE.has(passage.kind)) {
-      leadIn = undefined
-      continue
-    }
     if (passage.kind !== 'list') leadIn = undefined
-    let before: number | undefined
+    if (!continues(previous, passage)) before = undefined
+    previous = passage
+    if (!QUOTABLE.has(passage.kind)) continue
     for (const range of splitSentences(text, passage)) {
       const quote = text.slice(range.start, range.end)
       const leadsIn = passage.kind !== 'list' && quote.endsWith(':')
-      const needs = LEANS.test(quote) ? (before ?? leadIn) : leadIn
-      const isUnderstood = !LEANS.test(quote) || needs !== undefined
+      const leans = leansBack(quote)
+      const needs = leans ? (before ?? leadIn) : leadIn
       before = undefined
       const needed = needs === undefined ? 0 : (chain[needs] ?? 0) + 1
-      if (!isQuotable(quote, passage.kind) || !isUnderstood || needed > MOST_NEEDED) continue
+      if (!isQuotable(quote, passage.kind) || (leans && needs === undefined) || needed > MOST_NEEDED) continue
+      if (lines.has(toLine(quote)) || (passage === last && presentsPerson(quote))) continue
       before = sentences.length
       if (leadsIn) leadIn = before
       chain.push(needed)
@@ -74,10 +78,34 @@ export function quotableSentences(article: Article, analyzer: Analyzer): Quotabl
   return sentences
 }
 
+/** Whether what a passage points back at may stand in the one before: in a paragraph of the same section. */
+function continues(previous: Passage | undefined, { kind, section }: Passage): boolean {
+  return previous !== undefined && previous.section === section && previous.kind !== 'list' && kind !== 'list'
+}
+
+/** The title and the headings, which a text may repeat. */
+function headLines({ sections, title }: Article): Set<string> {
+  return new Set([title, ...sections.map(({ heading }) => heading)].map(toLine))
+}
+
+function toLine(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+}
+
 function isQuotable(quote: string, kind: PassageKind): boolean {
   const words = countWords(quote)
+  if (words < MIN_WORDS || words > MAX_WORDS || isFurniture(quote) || !isBalanced(quote)) return false
   // A list item may do without a full stop; a line of a paragraph that does is a label or was cut off.
-  return words >= MIN_WORDS && words <= MAX_WORDS && (kind === 'list' ? !quote.endsWith(':') : ENDS.test(quote))
+  return kind === 'list' ? !quote.endsWith(':') : ENDS.test(quote)
+}
+
+/** A sentence that opens a quotation or a bracket and does not close it is a part of something. */
+function isBalanced(quote: string): boolean {
+  const count = (marks: RegExp): number => quote.match(marks)?.length ?? 0
+  const [low, left, right] = [count(/„/g), count(/“/g), count(/”/g)]
+  const quoted = low > 0 ? low === left + right : left === right || (left === 0 && right % 2 === 0)
+  const closing = count(/\)/g) - count(/(?:^|\s)[\p{L}\p{N}]{1,2}\)/gu)
+  return quoted && count(/"/g) % 2 === 0 && count(/\(/g) <= count(/\)/g) && closing <= count(/\(/g)
 }
 
 function countWords(quote: string): number {
