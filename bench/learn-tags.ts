@@ -17,8 +17,10 @@ export interface LearnOptions {
   readonly features: number
   /** Sets of texts: each learns what it has to itself, beside what all share (Daumé 2007). */
   readonly domains: number
+  /** All is learned anew with each, in another order and with other features left out, and what is learned is their mean. */
+  readonly seeds: readonly number[]
   readonly rounds: number
-  /** What is learned is the mean of the weights after each of so many last rounds. */
+  /** What is learned with a seed is the mean of the weights after each of so many last rounds. */
   readonly averaged: number
   readonly rate: number
   /** Pulls weights to nothing. */
@@ -33,7 +35,6 @@ export interface Learned {
   readonly transitions: Float32Array
 }
 
-const SEED = 1
 /** Less says nothing new, and most are less. */
 const LEAST_SLOPE = 2e-4
 /** Keeps the first steps small. */
@@ -44,24 +45,39 @@ const FIRST_SQUARE = 0.01
  * equal weights.
  */
 export function learnTags(sentences: readonly TaggedSentence[], options: LearnOptions): Learned {
-  const { features, domains, rounds, averaged, rate, penalty, dropout } = options
-  const weights = new Float32Array(features * TAG_COUNT * (1 + domains))
+  const { features, domains, seeds } = options
+  const mean = {
+    weights: new Float32Array(features * TAG_COUNT * (1 + domains)),
+    transitions: new Float32Array(ALLOWED.length),
+  }
+  for (const seed of seeds) learnOnce(sentences, { ...options, seed, mean })
+  return mean
+}
+
+/** Adds what is learned with one seed to `mean`, for the share that it has in it. */
+function learnOnce(
+  sentences: readonly TaggedSentence[],
+  options: LearnOptions & { readonly seed: number; readonly mean: Learned },
+): void {
+  const { features, domains, seeds, rounds, averaged, rate, penalty, dropout, seed, mean } = options
+  const weights = new Float32Array(mean.weights.length)
   const squares = new Float32Array(weights.length).fill(FIRST_SQUARE)
   const transitions = new Float32Array(ALLOWED.length)
   const transitionSquares = new Float32Array(ALLOWED.length).fill(FIRST_SQUARE)
-  const means = new Float32Array(weights.length)
-  const transitionMeans = new Float32Array(transitions.length)
-  const random = randomNumbers(SEED)
+  const share = 1 / (averaged * seeds.length)
+  const random = randomNumbers(seed)
   const order = [...sentences]
   for (let round = 0; round < rounds; round++) {
     shuffle(order, random)
     for (const sentence of order) learnFrom(sentence)
     if (round < rounds - averaged) continue
-    for (let at = 0; at < weights.length; at++) means[at] = (means[at] ?? 0) + (weights[at] ?? 0) / averaged
-    for (let at = 0; at < transitions.length; at++)
-      transitionMeans[at] = (transitionMeans[at] ?? 0) + (transitions[at] ?? 0) / averaged
+    addShare(mean.weights, weights)
+    addShare(mean.transitions, transitions)
   }
-  return { weights: means, transitions: transitionMeans }
+
+  function addShare(sums: Float32Array, values: Float32Array): void {
+    for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (values[at] ?? 0) * share
+  }
 
   function learnFrom({ features: all, allowed, domain }: TaggedSentence): void {
     const kept = all.map(keepSome)

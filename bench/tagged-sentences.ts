@@ -38,11 +38,14 @@ export function readTaggedSentences(
     const words = new Map<string, Word>()
     for (const { text, names } of texts) {
       const pieces = tokenise(text, { start: 0, end: text.length }, set.language)
-      const described = pieces.map((sentence) => {
-        const isUncapped = set.language === 'en' && random() < UNCAPPED
-        return sentence.map((piece) => recall(words, isUncapped ? piece.text.toLowerCase() : piece.text, set.language))
-      })
-      const evidence = gatherEvidence(described)
+      const written = pieces.map((sentence) => sentence.map((piece) => recall(words, piece.text, set.language)))
+      // As written: a word that is learned from without its capital says nothing of how it is written elsewhere.
+      const evidence = gatherEvidence(written)
+      const described = written.map((sentence, index) =>
+        set.language === 'en' && random() < UNCAPPED
+          ? (pieces[index] ?? []).map((piece) => recall(words, piece.text.toLowerCase(), set.language))
+          : sentence,
+      )
       for (const [index, own] of described.entries()) {
         const sentence = readSentence(own, lexicon)
         const features = own.map((_, place) => {

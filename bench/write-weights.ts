@@ -12,7 +12,7 @@ export interface WritableWeights {
 }
 
 /**
- * Writes the greatest weights, whatever their sign, each in a byte.
+ * Writes the greatest weights, whatever their sign, each in a byte, for packing: what is alike stands together.
  *
  * @param most - Of so many weights.
  */
@@ -29,10 +29,12 @@ export function writeWeights({ transitions, keys, weights }: WritableWeights, mo
   const { sorted, bytes } = writeKeys(rows)
   const head = new DataView(new ArrayBuffer(4 * (transitions.length + 1)))
   for (const [index, value] of [...transitions, greatest].entries()) head.setFloat32(4 * index, value, true)
-  for (const { values } of sorted) {
-    const mask = values.reduce((sum, value, tag) => sum + (value === 0 ? 0 : 2 ** tag), 0)
-    bytes.push(mask & 255, mask >> 8)
-    for (const value of values) if (value !== 0) bytes.push(value & 255)
-  }
-  return Uint8Array.from([...new Uint8Array(head.buffer), ...bytes])
+  const masks = sorted.map(({ values }) => values.reduce((sum, value, tag) => sum + (value === 0 ? 0 : 2 ** tag), 0))
+  return Uint8Array.from([
+    ...new Uint8Array(head.buffer),
+    ...bytes,
+    ...masks.map((mask) => mask & 255),
+    ...masks.map((mask) => mask >> 8),
+    ...sorted.flatMap(({ values }) => values.filter((value) => value !== 0).map((value) => value & 255)),
+  ])
 }

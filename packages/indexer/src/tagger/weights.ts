@@ -9,9 +9,13 @@ export interface Weights {
   addTo(scores: Float32Array, at: number, feature: number): void
 }
 
+/** A weight is one of so many sizes, and of either sign. */
+const SIZES = 16
+
 /**
  * Reads the weights that training wrote: the transitions and the greatest weight, as 32-bit numbers, little-endian; the keys
- * of the features; for each of these two bytes that say which tags it has a weight for, and the weights, a byte each.
+ * of the features; for each of these, the lower byte of a number that says which tags it has a weight for, then for each the
+ * higher; and the weights, a byte each.
  */
 export function readWeights(bytes: Uint8Array): Weights {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
@@ -21,10 +25,9 @@ export function readWeights(bytes: Uint8Array): Weights {
   const greatest = head.at(-1) ?? 0
   const { keys, end } = readKeys(bytes, 4 * head.length)
   const rows = new Float32Array(keys.length * TAG_COUNT)
-  let at = end
+  let at = end + 2 * keys.length
   for (let row = 0; row < keys.length; row++) {
-    const mask = view.getUint16(at, true)
-    at += 2
+    const mask = (bytes[end + row] ?? 0) | ((bytes[end + keys.length + row] ?? 0) << 8)
     for (let tag = 0; tag < TAG_COUNT; tag++)
       if (mask & (1 << tag)) rows[row * TAG_COUNT + tag] = expandWeight(view.getInt8(at++), greatest)
   }
@@ -40,14 +43,14 @@ export function readWeights(bytes: Uint8Array): Weights {
   }
 }
 
-/** A weight of a byte: small ones are finer than great ones. */
-function expandWeight(byte: number, greatest: number): number {
-  return Math.sign(byte) * (byte / 127) ** 2 * greatest
+/** A weight of its size and sign: small ones are finer than great ones. */
+function expandWeight(size: number, greatest: number): number {
+  return Math.sign(size) * (size / SIZES) ** 2 * greatest
 }
 
-/** The byte that comes nearest to a weight. */
+/** The size and sign that come nearest to a weight. */
 export function shrinkWeight(weight: number, greatest: number): number {
-  return Math.sign(weight) * Math.round(127 * Math.sqrt(Math.abs(weight) / greatest))
+  return Math.sign(weight) * Math.round(SIZES * Math.sqrt(Math.abs(weight) / greatest))
 }
 
 /**
