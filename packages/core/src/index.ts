@@ -79,7 +79,10 @@ export { type SimilarArticle, type SimilarArticlesOptions, similar } from './res
 export type { Snippet } from './results/snippet.ts'
 export { type Suggestion, type SuggestOptions, suggest } from './results/suggest.ts'
 export { type Brief, type BriefOptions, brief } from './summarise/brief.ts'
+export { type BriefBy, type BriefByOptions, briefBy } from './summarise/brief-by.ts'
 export { makeCitation } from './summarise/citation.ts'
+export type { BriefGroup, Composition } from './summarise/compose-brief.ts'
+export { type Digest, type DigestOptions, digest } from './summarise/digest.ts'
 export {
   type CitedSentence,
   type Summary,

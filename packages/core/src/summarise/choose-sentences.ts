@@ -15,8 +15,8 @@ export interface Candidate {
 export interface Choice<Sentence> {
   /** Cosine of term frequencies from which a sentence is a repeat and never chosen. */
   readonly repeat: number
-  /** Tells whether a sentence may still join those chosen; default always. */
-  readonly allows?: (sentence: Sentence, chosen: readonly Sentence[]) => boolean
+  /** Tells whether a sentence may still join those chosen, with those of its unit that it needs; default always. */
+  readonly allows?: (sentence: Sentence, chosen: readonly Sentence[], unit: readonly Sentence[]) => boolean
   /** The sentence that one is not understood without, and that comes with it; default none. */
   readonly needs?: (sentence: Sentence) => Sentence | undefined
 }
@@ -40,8 +40,9 @@ export function chooseSentences<Sentence extends Candidate>(
     let next: readonly Sentence[] = []
     let most = Number.NEGATIVE_INFINITY
     for (const { likeness, sentence } of open) {
-      if (chosen.includes(sentence) || likeness >= repeat || !allows(sentence, chosen)) continue
+      if (chosen.includes(sentence) || likeness >= repeat) continue
       const unit = withNeeded(sentence)
+      if (!allows(sentence, chosen, unit)) continue
       if (chosen.length + unit.length > budget.sentences || words + sum(unit, 'words') > budget.words) continue
       const gain = sum(unit, 'score') / unit.length - REDUNDANCY * best * likeness
       if (gain > most) {

@@ -1,0 +1,143 @@
+import type { Article } from '../article.ts'
+import type { Analyzer } from '../text/analyzer.ts'
+import { type Coverage, coverQuestion, unite } from './cover-question.ts'
+import { type QuotableSentence, quotableSentences } from './quotable-sentences.ts'
+import type { Question } from './read-question.ts'
+
+/** An article that may answer, and how well search found it to: 0 to 1. */
+export interface FoundArticle {
+  readonly article: Article
+  readonly score: number
+}
+
+/** A sentence and how well it answers a question. */
+export interface AnswerSentence extends QuotableSentence {
+  readonly article: Article
+  readonly score: number
+  /** What it answers of the question, with what stands around it. */
+  readonly answers: Coverage
+  /** Share of the question, by weight, that this is: 0 to 1. */
+  readonly covers: number
+  /** Whether it has a word of the question, or much in common with the sentences that do best. */
+  readonly isRelated: boolean
+}
+
+/** What each trait of a sentence counts; how they were chosen is told in docs/briefs.md. */
+const WEIGHTS = {
+  own: 1,
+  beside: 0.3,
+  passage: 0.2,
+  heading: 0.35,
+  title: 0.15,
+  /** How well its article was found to answer. */
+  article: 1,
+  /** How much it has in common with the sentences that answer best. */
+  likeness: 1,
+  length: 1,
+  question: -0.2,
+  firstPerson: -0.3,
+}
+/** In words; a longer sentence is worth no more. */
+const LONG = 25
+/** Sentences that say what an answer speaks of; of few, a quarter. */
+const BEST = 40
+/** How much more a word counts that few sentences have. */
+const RARITY = 1.5
+/** What a sentence of the best article says of an answer beside one of an article that was not found, less 1. */
+const FLOOR = 0.5
+/** Keeps the very best from saying alone what an answer speaks of. */
+const EVEN = 0.25
+/** How far the length of a sentence is made up for: 0 not at all, 1 fully. */
+const DAMPING = 0.25
+/** What a sentence without a word of the question must have in common with the best ones. */
+const RELATED = 0.25
+/** Fewer terms make a sentence no more like another. */
+const FEW_TERMS = 8
+/** Whoever speaks of himself seldom answers for others. The Nordic "i" is a preposition. */
+const FIRST_PERSON = {
+  en: /\b(?:I|me|my)\b/,
+  nordic: /(?<!\p{L})(?:jeg|mig|meg|jag|eg)(?!\p{L})/iu,
+}
+
+/**
+ * Scores the quotable sentences of articles by how well they answer a question: by its words in and around them, by how
+ * well their articles do, and by how much they have in common with those that do best, as in pseudo-relevance feedback
+ * (Lavrenko and Croft 2001, "Relevance-based language models"). Where the question has no words, or none that occurs, those
+ * score best that have most in common with all.
+ */
+export function scoreAnswers(found: readonly FoundArticle[], question: Question, analyzer: Analyzer): AnswerSentence[] {
+  const candidates = found.flatMap(({ article, score }) => {
+    const sentences = quotableSentences(article, analyzer)
+    const coverage = coverQuestion(article, sentences, question, analyzer)
+    return sentences.map((sentence, place) => ({ ...sentence, article, found: score, coverage: coverage[place] }))
+  })
+  const shareOf = createShare(candidates.map(({ coverage }) => coverage?.own ?? []))
+  const direct = candidates.map(({ coverage }) => {
+    if (coverage === undefined) return { value: 0, answers: [] }
+    const { beside, heading, own, passage, title } = coverage
+    const value =
+      WEIGHTS.own * shareOf(own) +
+      WEIGHTS.beside * Math.max(...beside.map(shareOf)) +
+      WEIGHTS.passage * shareOf(passage) +
+      WEIGHTS.heading * shareOf(heading) +
+      WEIGHTS.title * shareOf(title)
+    return { value, answers: unite(own, ...beside, heading, title) }
+  })
+  const likeness = likenessToBest(
+    candidates.map(({ terms }) => terms),
+    direct.map(({ value }, place) => (value === 0 ? 0 : (value + EVEN) * (FLOOR + (candidates[place]?.found ?? 0)))),
+  )
+  return candidates.map(({ coverage, found, ...sentence }, place) => {
+    const { answers = [], value = 0 } = direct[place] ?? {}
+    const text = sentence.article.text.slice(sentence.start, sentence.end)
+    const speaksOfSelf = (sentence.passage.language ?? sentence.article.language).startsWith('en')
+      ? FIRST_PERSON.en
+      : FIRST_PERSON.nordic
+    const score =
+      value +
+      WEIGHTS.article * found +
+      WEIGHTS.likeness * (likeness[place] ?? 0) +
+      WEIGHTS.length * Math.min(1, sentence.words / LONG) +
+      (text.endsWith('?') ? WEIGHTS.question : 0) +
+      (speaksOfSelf.test(text) ? WEIGHTS.firstPerson : 0)
+    const isRelated = (coverage?.own.some((answered) => answered > 0) ?? false) || (likeness[place] ?? 0) >= RELATED
+    return { ...sentence, score, answers, covers: shareOf(answers), isRelated }
+  })
+}
+
+/** Makes the measure of how much of a question is answered: a word that few sentences have counts more. */
+function createShare(all: readonly Coverage[]): (coverage: Coverage) => number {
+  const counts = (all[0] ?? []).map((_, word) => all.filter((coverage) => (coverage[word] ?? 0) > 0).length)
+  const weights = counts.map((count) => (count === 0 ? 0 : Math.log(1 + all.length / count) ** RARITY))
+  const total = weights.reduce((sum, weight) => sum + weight, 0)
+  return (coverage) =>
+    total === 0 ? 0 : coverage.reduce((sum, answered, word) => sum + answered * (weights[word] ?? 0), 0) / total
+}
+
+/** Gives how much each sentence has in common with the best ones: 0 to 1. */
+function likenessToBest(all: readonly (readonly string[])[], values: readonly number[]): number[] {
+  const distinct = all.map((terms) => [...new Set(terms)])
+  const sentencesWith = new Map<string, number>()
+  for (const terms of distinct) for (const term of terms) sentencesWith.set(term, (sentencesWith.get(term) ?? 0) + 1)
+  const rarity = new Map([...sentencesWith].map(([term, count]) => [term, Math.log(1 + all.length / (1 + count))]))
+
+  // Without a question what is frequent counts, not what is rare.
+  const none = values.every((value) => value <= 0)
+  const places = [...values.keys()]
+  const best = none
+    ? places
+    : places.sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0)).slice(0, Math.min(BEST, Math.ceil(places.length / 4)))
+  const model = new Map<string, number>()
+  for (const place of best) {
+    const terms = distinct[place] ?? []
+    const each = (none ? 1 : (values[place] ?? 0)) / Math.max(FEW_TERMS, all[place]?.length ?? 0)
+    for (const term of terms) model.set(term, (model.get(term) ?? 0) + each * (none ? 1 : (rarity.get(term) ?? 0)))
+  }
+  const common = distinct.map((terms, place) => {
+    let sum = 0
+    for (const term of terms) sum += (model.get(term) ?? 0) * (rarity.get(term) ?? 0)
+    return sum / Math.max(FEW_TERMS, all[place]?.length ?? 0) ** DAMPING
+  })
+  const most = common.reduce((highest, value) => Math.max(highest, value), 0)
+  return common.map((value) => (most === 0 ? 0 : value / most))
+}
