@@ -55,3 +55,69 @@ test('a quote is found again after any text is added before it', () => {
     }),
   )
 })
+
+test('the same words that stand at the old place by accident are not the cited ones', () => {
+  const cited = makeCitation(article, { start: 16, end: 31 })
+  // What stands at 16 now is said of another lab.
+  const text = 'Of the second:. The lab closed. It was soon forgotten. First came one. The lab closed. Then came two.'
+  expect(text.slice(16, 31)).toBe('The lab closed.')
+  expect(verifyCitation({ text }, cited)).toEqual({ status: 'moved', range: { start: 71, end: 86 } })
+})
+
+test('a context is known also when something was put between it and the quote', () => {
+  const text = `The lab closed. First came one. A word on this. The lab closed. ${'And so on. '.repeat(60)}The lab closed.`
+  const cited = makeCitation(article, { start: 16, end: 31 })
+  expect(verifyCitation({ text }, cited)).toEqual({ status: 'moved', range: { start: 48, end: 63 } })
+})
+
+test.each([
+  ['line breaks', 'It was a "well-known"\n\nlab’s  work. End.'],
+  ['curly quotation marks', "It was a “well-known” lab's work. End."],
+])('words with other %s are the same words, moved', (_, text) => {
+  const quote = 'a "well-known" lab’s work.'
+  const cited = { article: 'a', start: 7, end: 33, quote, prefix: 'It was ', suffix: ' End.' }
+  const { range = { start: 0, end: 0 }, status } = verifyCitation({ text }, cited)
+  expect(status).toBe('moved')
+  expect(text.slice(range.start, range.end)).toMatch(/^a .*work\.$/s)
+})
+
+test.each(['The lab closed!', 'The lab, closed.', 'The  lab “closed”.', 'the lab closed.'])(
+  'a quote that has become %j is gone',
+  (words) => {
+    expect(verifyCitation({ text: article.text.replaceAll('The lab closed.', words) }, second).status).toBe('gone')
+  },
+)
+
+test('a quote in another normal form is found', () => {
+  const text = 'Sophie Løhde så på caféen.'
+  const cited = { article: 'a', start: 0, end: 8, quote: 'caféen.'.normalize('NFD'), prefix: 'på ', suffix: '' }
+  expect(verifyCitation({ text }, cited)).toEqual({ status: 'moved', range: { start: 19, end: 26 } })
+})
+
+test('a quote whose surroundings stay is found where it is now, whatever else is inserted, repeated or left out', () => {
+  const sentence = fc.constantFrom('The lab closed.', 'It was new.', 'No one knew why.', 'They “learned” a lot.')
+  const sentences = fc.array(sentence, { minLength: 1, maxLength: 12 })
+  fc.assert(
+    fc.property(sentences, sentences, sentences, fc.nat(), (body, before, after, chosen) => {
+      const place = chosen % body.length
+      const marked = body.map((words, number) => `${number}: ${words} (${number})`)
+      const text = marked.join(' ')
+      const start = text.indexOf(`${place}: `) + `${place}: `.length
+      const cited = makeCitation(makeArticle({ id: 'a', body: [text] }), {
+        start,
+        end: start + (body[place] ?? '').length,
+      })
+      const edited = [...before, text, ...after].join(' ')
+      const shift = before.join(' ').length + 1
+      expect(verifyCitation({ text: edited }, cited).range).toEqual({ start: start + shift, end: cited.end + shift })
+    }),
+  )
+})
+
+test('a long text of one letter takes no longer than another', () => {
+  const text = 'a'.repeat(300_000)
+  const cited = { article: 'a', start: 77, end: 0, quote: 'a'.repeat(1000), prefix: text, suffix: text }
+  expect(verifyCitation({ text }, cited)).toEqual({ status: 'exact', range: { start: 77, end: 1077 } })
+  expect(verifyCitation({ text }, { ...cited, quote: `${text}b${text}` })).toEqual({ status: 'gone' })
+  expect(verifyCitation({ text }, { ...cited, quote: `${'a'.repeat(1000)}b` })).toEqual({ status: 'gone' })
+})
