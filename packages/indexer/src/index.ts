@@ -1,3 +1,10 @@
+export {
+  type BriefVerification,
+  type CheckedQuote,
+  type CheckedSource,
+  type VerifyBriefOptions,
+  verifyBrief,
+} from './briefs/verify-brief.ts'
 export { type BuildOptions, type BuildReport, type BuildResult, buildIndex } from './build-index.ts'
 export {
   buildCatalogue,

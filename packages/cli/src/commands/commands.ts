@@ -13,6 +13,7 @@ import { similarCommand } from './similar.ts'
 import { suggestCommand } from './suggest.ts'
 import { summariseCommand } from './summarise.ts'
 import { trendsCommand } from './trends.ts'
+import { verifyBriefCommand } from './verify-brief.ts'
 
 /** The subcommands, in the order in which help lists them. */
 export const commands: readonly (() => CliCommand)[] = [
@@ -23,6 +24,7 @@ export const commands: readonly (() => CliCommand)[] = [
   showCommand,
   summariseCommand,
   briefCommand,
+  verifyBriefCommand,
   facetsCommand,
   trendsCommand,
   conceptsCommand,

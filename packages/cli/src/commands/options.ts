@@ -1,6 +1,7 @@
 import { type Filter, type Filters, type Problem, type Versions, VidenError } from '@viden/core'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { DEFAULT_INDEX } from '../open-engine.ts'
+import { type CitationStyle, citationStyles } from '../output/references.ts'
 
 /** Options that every command has that answers from an index. */
 export interface ReadingOptions {
@@ -66,6 +67,24 @@ export function versionsOption(): Option {
   )
     .choices(['one', 'all'] satisfies readonly Versions[])
     .default('one')
+}
+
+/** How quotes are printed, and their sources. */
+export interface PresentingOptions {
+  readonly format: 'text' | 'markdown' | 'html' | 'json'
+  readonly style?: CitationStyle
+}
+
+/** `--format markdown`; `--format json` is `--json`. */
+export function formatOption(): Option {
+  return new Option('--format <format>', 'print text, Markdown with footnotes, a fragment of HTML, or JSON')
+    .choices(['text', 'markdown', 'html', 'json'] satisfies readonly PresentingOptions['format'][])
+    .default('text')
+}
+
+/** `--style apa`. */
+export function styleOption(): Option {
+  return new Option('--style <style>', 'list the sources in a citation style').choices(citationStyles)
 }
 
 /** An option that takes a whole number. */

@@ -1,14 +1,23 @@
-import { articles, summariseArticle } from '@viden/core'
+import { articles, type CitedText, summariseArticle, summaryText } from '@viden/core'
 import { exitCodes } from '../exit-codes.ts'
 import { openEngine } from '../open-engine.ts'
 import { describe } from '../output/article.ts'
+import { printCited } from '../output/cited-text.ts'
 import { formatPage } from '../output/page.ts'
 import { print, printJson, remark, wrap } from '../output/print.ts'
+import { formatReferences } from '../output/references.ts'
 import { style } from '../output/style.ts'
 import type { CliCommand } from './command.ts'
-import { numberOption, type ReadingOptions, readingCommand } from './options.ts'
+import {
+  formatOption,
+  numberOption,
+  type PresentingOptions,
+  type ReadingOptions,
+  readingCommand,
+  styleOption,
+} from './options.ts'
 
-interface SummariseOptions extends ReadingOptions {
+interface SummariseOptions extends ReadingOptions, PresentingOptions {
   readonly sentences?: number
   readonly words?: number
 }
@@ -21,18 +30,23 @@ export function summariseCommand(): CliCommand {
     .argument('<id...>', 'ids of articles, as search prints them')
     .addOption(numberOption('-s, --sentences <n>', 'sentences at most (default: 3)'))
     .addOption(numberOption('-w, --words <n>', 'words at most, whole sentences only'))
+    .addOption(formatOption())
+    .addOption(styleOption())
     .addHelpText('after', '\nExamples:\n  $ viden summarise mindlab\n  $ viden summarise mindlab --words 60')
   return { command, run: () => run(command.args, command.opts<SummariseOptions>()) }
 }
 
 async function run(ids: readonly string[], options: SummariseOptions): Promise<number> {
-  const { index, json, sentences, words } = options
+  const { format, index, json, sentences, words } = options
   const found = await articles(await openEngine(index), ids)
   const summaries = found.map((article) =>
     summariseArticle(article, { ...(sentences !== undefined && { sentences }), ...(words !== undefined && { words }) }),
   )
-  if (json) printJson(summaries)
-  else
+  if (json || format === 'json') printJson(summaries)
+  else if (format !== 'text') {
+    const texts = found.map((article, place) => summaryText(article, summaries[place] ?? { sentences: [] }))
+    await printCited(joinTexts(texts), { format, style: options.style })
+  } else
     for (const [place, article] of found.entries()) {
       if (place > 0) print('')
       print(style.bold(article.title), describe(article))
@@ -42,6 +56,19 @@ async function run(ids: readonly string[], options: SummariseOptions): Promise<n
         print(wrap(`${text.replace(/\s+/g, ' ')}${page}`, 2))
       }
       if (own.length === 0) remark('It has no sentence to quote.')
+      if (options.style !== undefined)
+        print('', ...(await formatReferences([article], options.style)).map((line) => wrap(line)))
     }
   return summaries.some((summary) => summary.sentences.length > 0) ? exitCodes.found : exitCodes.nothingFound
+}
+
+/** Several summaries are one text, each under the title of its article. */
+function joinTexts(texts: readonly CitedText[]): CitedText {
+  const [only, ...others] = texts
+  if (only !== undefined && others.length === 0) return only
+  return {
+    title: 'Summaries',
+    groups: texts.flatMap(({ groups, title }) => groups.map(({ sentences }) => ({ heading: title, sentences }))),
+    articles: texts.flatMap(({ articles }) => articles),
+  }
 }

@@ -20,10 +20,20 @@ export function formatQuotations(
   })
 }
 
-/** Lists articles with the numbers that quotations name them by, two lines each. */
-export function formatSources(articles: readonly ArticleCard[], offset = 0): string[] {
-  return articles.flatMap((article, place) => [
-    `${style.cyan(`[${offset + place + 1}]`)} ${article.title}`,
-    `    ${describe(article)}`,
-  ])
+/**
+ * Lists articles with the numbers that quotations name them by, two lines each.
+ *
+ * @param listed.offset - Articles before the listed ones; default 0.
+ * @param listed.references - The articles in a citation style, to be listed in place of title and date.
+ */
+export function formatSources(
+  articles: readonly ArticleCard[],
+  { offset = 0, references }: { readonly offset?: number; readonly references?: readonly string[] | undefined } = {},
+): string[] {
+  return articles.flatMap((article, place) => {
+    const number = style.cyan(`[${offset + place + 1}]`)
+    const reference = references?.[place]
+    if (reference !== undefined) return [wrap(reference, 4, `${number} `), `    ${style.dim(article.id)}`]
+    return [`${number} ${article.title}`, `    ${describe(article)}`]
+  })
 }

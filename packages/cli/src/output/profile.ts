@@ -70,7 +70,7 @@ function formatArticles({ articles, total }: Profile, offset: number): string[] 
   if (articles.length === 0) return []
   const more = total > offset + articles.length || offset > 0
   const shown = more ? style.dim(`, ${offset + 1} to ${offset + articles.length} of ${total}`) : ''
-  return [style.bold('Articles') + shown, ...formatSources(articles, offset)]
+  return [style.bold('Articles') + shown, ...formatSources(articles, { offset })]
 }
 
 function formatMentions({ articles, mentions }: Profile, offset: number): string[] {
