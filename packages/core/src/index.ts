@@ -60,7 +60,7 @@ export type { FacetCount, FacetCounts, FacetInfo, FacetRequest, Filter, Filters,
 export type { IndexSource, RandomAccess } from './index-file/read.ts'
 export { type Place, placeOf } from './place-of.ts'
 export { formatCitationMark, isKeptCitation, type KeptCitation, readCitationMark } from './present/citation-mark.ts'
-export { briefText, type CitedGroup, type CitedText, summaryText } from './present/cited-text.ts'
+export { briefByText, briefText, type CitedGroup, type CitedText, summaryText } from './present/cited-text.ts'
 export { escapeHtml } from './present/escape-html.ts'
 export { escapeMarkdown } from './present/escape-markdown.ts'
 export { type CslItem, toCslJson } from './present/to-csl-json.ts'

@@ -1,77 +1,70 @@
-import { type Brief, brief, briefText } from '@viden/core'
+import { type Brief, type BriefBy, brief, briefBy, briefByText, briefText } from '@viden/core'
 import { exitCodes } from '../exit-codes.ts'
 import { openEngine } from '../open-engine.ts'
-import { formatQuotations, formatSources } from '../output/citations.ts'
 import { printCited } from '../output/cited-text.ts'
-import { print, printJson, remark } from '../output/print.ts'
-import { formatReferences } from '../output/references.ts'
-import { style } from '../output/style.ts'
+import { printJson, remark } from '../output/print.ts'
 import type { CliCommand } from './command.ts'
 import {
-  filterOption,
-  formatOption,
+  addQuotingOptions,
   numberOption,
-  type PresentingOptions,
+  type QuotingOptions,
   type ReadingOptions,
-  readFilters,
   readingCommand,
+  readQuoting,
   refuseOddValues,
-  styleOption,
 } from './options.ts'
 
-interface BriefCommandOptions extends ReadingOptions, PresentingOptions {
-  readonly filter: readonly string[]
-  readonly sentences?: number
-  readonly words?: number
-  readonly perArticle?: number
-  readonly language?: string
+interface BriefCommandOptions extends ReadingOptions, QuotingOptions {
+  readonly by?: string
+  readonly values?: number
 }
 
 /** `viden brief`: a question answered by quotations. */
 export function briefCommand(): CliCommand {
-  const command = readingCommand('brief')
-    .description('Answer a question with sentences from several articles, verbatim and cited.')
-    .argument('<question...>', 'what you want to know')
-    .addOption(filterOption())
-    .addOption(numberOption('-s, --sentences <n>', 'sentences at most (default: 8)'))
-    .addOption(numberOption('-w, --words <n>', 'words at most, whole sentences only'))
-    .addOption(numberOption('--per-article <n>', 'sentences from one article at most (default: 2)'))
-    .option(
-      '--language <code>',
-      'your language: in which a translated article is quoted where it answers (default: whichever answers best)',
-    )
-    .addOption(formatOption())
-    .addOption(styleOption())
+  const command = addQuotingOptions(
+    readingCommand('brief')
+      .description('Answer a question with sentences from several articles, verbatim and cited.')
+      .argument('<question...>', 'what you want to know'),
+  )
+    .option('--by <facet>', 'answer once for each value of a facet, such as country or outcome, in 3 sentences each')
+    .addOption(numberOption('--values <n>', 'values of that facet at most (default: 5)'))
     .addHelpText(
       'after',
       `
 Examples:
   $ viden brief "how do labs measure impact?"
   $ viden brief "hvorfor fejler projekter?" --filter language=da --sentences 5
-  $ viden brief "service design" --language da
+  $ viden brief "how do labs measure impact?" --by country
+  $ viden brief "what did it cost?" --from mindlab
   $ viden brief "why do labs close?" --format markdown --style apa > labs.md`,
     )
   return { command, run: () => run(command.args.join(' '), command.opts<BriefCommandOptions>()) }
 }
 
 async function run(question: string, options: BriefCommandOptions): Promise<number> {
-  const { filter, format, index, json, language, perArticle, sentences, words } = options
-  const found = await brief(await openEngine(index), question, {
-    filters: readFilters(filter),
-    ...(sentences !== undefined && { sentences }),
-    ...(words !== undefined && { words }),
-    ...(perArticle !== undefined && { perArticle }),
-    ...(language !== undefined && { language }),
-  })
+  const { by, format, index, json, style, values } = options
+  const engine = await openEngine(index)
+  const quoting = readQuoting(options)
+  const found =
+    by === undefined
+      ? await brief(engine, question, quoting)
+      : await briefBy(engine, question, { ...quoting, by, ...(values !== undefined && { values }) })
   refuseOddValues(found.problems)
+  const isAnswered = 'parts' in found ? found.parts.length > 0 : found.sentences.length > 0
   if (json || format === 'json') printJson(found)
-  else if (found.sentences.length === 0) remark('No article here answers that.')
-  else if (format !== 'text') await printCited(briefText(found), { format, style: options.style })
-  else printBrief(found, options.style && (await formatReferences(found.articles, options.style)))
-  return found.sentences.length > 0 ? exitCodes.found : exitCodes.nothingFound
+  else if (isAnswered) await printCited('parts' in found ? briefByText(found) : briefText(found), { format, style })
+  if (!json && format !== 'json') remark(...limitsOf(found))
+  return isAnswered ? exitCodes.found : exitCodes.nothingFound
 }
 
-function printBrief({ question, sentences, articles }: Brief, references: readonly string[] | undefined): void {
-  print(style.bold(question), '', ...formatQuotations(sentences, { articles }))
-  print('', style.dim('Sources, each sentence quoted word for word:'), ...formatSources(articles, { references }))
+/** What an answer says little or nothing of. */
+function limitsOf(found: Brief | BriefBy): string[] {
+  if ('parts' in found) return found.parts.length > 0 ? [] : ['No article here answers that.']
+  const { articles, sentences, unanswered } = found
+  if (sentences.length === 0) return ['No article here answers that.']
+  const limits = [
+    articles.length === 1 && 'Only one article here answers that.',
+    unanswered.length > 0 && `Nothing quoted here speaks of: ${unanswered.join(', ')}.`,
+  ]
+  return limits.filter((limit) => limit !== false)
 }

@@ -2,6 +2,7 @@ import { briefCommand } from './brief.ts'
 import { catalogueCommand } from './catalogue.ts'
 import type { CliCommand } from './command.ts'
 import { conceptsCommand } from './concepts.ts'
+import { digestCommand } from './digest.ts'
 import { evalCommand } from './eval.ts'
 import { facetsCommand } from './facets.ts'
 import { indexCommand } from './index.ts'
@@ -24,6 +25,7 @@ export const commands: readonly (() => CliCommand)[] = [
   showCommand,
   summariseCommand,
   briefCommand,
+  digestCommand,
   verifyBriefCommand,
   facetsCommand,
   trendsCommand,

@@ -1,4 +1,4 @@
-import { type Filter, type Filters, type Problem, type Versions, VidenError } from '@viden/core'
+import { type BriefOptions, type Filter, type Filters, type Problem, type Versions, VidenError } from '@viden/core'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { DEFAULT_INDEX } from '../open-engine.ts'
 import { type CitationStyle, citationStyles } from '../output/references.ts'
@@ -85,6 +85,46 @@ export function formatOption(): Option {
 /** `--style apa`. */
 export function styleOption(): Option {
   return new Option('--style <style>', 'list the sources in a citation style').choices(citationStyles)
+}
+
+/** Options of commands that quote from several articles. */
+export interface QuotingOptions extends PresentingOptions {
+  readonly filter: readonly string[]
+  readonly from?: readonly string[]
+  readonly sentences?: number
+  readonly words?: number
+  readonly perArticle?: number
+  readonly language?: string
+}
+
+/** Adds what {@link QuotingOptions} holds to a command. */
+export function addQuotingOptions(command: Command): Command {
+  return command
+    .addOption(filterOption())
+    .option('--from <id...>', 'draw on these articles (default: those that answer best)')
+    .addOption(numberOption('-s, --sentences <n>', 'sentences at most (default: 8)'))
+    .addOption(numberOption('-w, --words <n>', 'words at most, whole sentences only'))
+    .addOption(
+      numberOption('--per-article <n>', 'sentences from one article at most (default: 2; with --from, no limit)'),
+    )
+    .option(
+      '--language <code>',
+      'your language: of headings, and in which a translated article is quoted where it answers (default: whichever answers best)',
+    )
+    .addOption(formatOption())
+    .addOption(styleOption())
+}
+
+/** Gives the options of a command that quotes as the library takes them. */
+export function readQuoting({ filter, from, language, perArticle, sentences, words }: QuotingOptions): BriefOptions {
+  return {
+    filters: readFilters(filter),
+    ...(from !== undefined && { from }),
+    ...(sentences !== undefined && { sentences }),
+    ...(words !== undefined && { words }),
+    ...(perArticle !== undefined && { perArticle }),
+    ...(language !== undefined && { language }),
+  }
 }
 
 /** An option that takes a whole number. */

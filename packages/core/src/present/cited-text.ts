@@ -1,6 +1,7 @@
 import type { Article } from '../article.ts'
 import { type ArticleCard, toCard } from '../results/search.ts'
 import type { Brief } from '../summarise/brief.ts'
+import type { BriefBy } from '../summarise/brief-by.ts'
 import type { CitedSentence, Summary } from '../summarise/summarise-article.ts'
 
 /** Quoted sentences as they are presented: a brief, a summary, or any other, in groups, with the articles that they are from. */
@@ -23,8 +24,23 @@ export interface CitedGroup {
  * @example
  * toMarkdown(briefText(await brief(engine, 'how do labs measure impact?')))
  */
-export function briefText({ question, sentences, articles }: Brief): CitedText {
-  return { title: question, groups: [{ sentences }], articles }
+export function briefText({ question, groups, articles }: Brief): CitedText {
+  return { title: question, groups, articles }
+}
+
+/**
+ * Gives the answers of a question by the values of a facet as they are presented, each under its value.
+ *
+ * @example
+ * toMarkdown(briefByText(await briefBy(engine, 'how do labs measure impact?', { by: 'country' })))
+ */
+export function briefByText({ parts, question }: BriefBy): CitedText {
+  const articles = parts.flatMap(({ brief }) => brief.articles)
+  return {
+    title: question,
+    groups: parts.map(({ brief, label }) => ({ heading: label, sentences: brief.sentences })),
+    articles: [...new Map(articles.map((article) => [article.id, article])).values()],
+  }
 }
 
 /**

@@ -35,7 +35,10 @@ export interface Composition {
 export interface Plan {
   readonly budget: Budget
   readonly perArticle: number
-  /** Share of the question, by weight, that one sentence of an article must answer with what stands around it. */
+  /**
+   * Share of the question, by weight, that one sentence of an article must answer with what stands around it; each that is
+   * quoted, half as much.
+   */
   readonly least: number
   /** The reader's, BCP 47: of the headings; default `en`. */
   readonly language?: string | undefined

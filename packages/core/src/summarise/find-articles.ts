@@ -49,7 +49,7 @@ export async function findArticles(engine: Engine, query: Query, scope: Scope): 
     facets: counts === undefined ? [] : [counts],
     offset: 0,
     sort: 'relevance',
-    limit: from === undefined ? WORKS : Number.POSITIVE_INFINITY,
+    limit: from === undefined ? WORKS : Number.MAX_SAFE_INTEGER,
     versions: from === undefined ? 'one' : 'all',
     ...(language !== undefined && { language }),
     ...signal,

@@ -1,0 +1,43 @@
+import { type Digest, digest } from '@viden/core'
+import { exitCodes } from '../exit-codes.ts'
+import { openEngine } from '../open-engine.ts'
+import { printCited } from '../output/cited-text.ts'
+import { printJson, remark } from '../output/print.ts'
+import type { CliCommand } from './command.ts'
+import {
+  addQuotingOptions,
+  type QuotingOptions,
+  type ReadingOptions,
+  readingCommand,
+  readQuoting,
+  refuseOddValues,
+} from './options.ts'
+
+/** `viden digest`: what a result set says. */
+export function digestCommand(): CliCommand {
+  const command = addQuotingOptions(
+    readingCommand('digest')
+      .description('Sum up what was found, without a question: what its articles have in common, verbatim and cited.')
+      .argument('[query...]', 'what to find, as in search (default: everything)'),
+  ).addHelpText(
+    'after',
+    '\nExamples:\n  $ viden digest --filter country=DK\n  $ viden digest "service design" --sentences 5\n  $ viden digest --from mindlab innovation-labs',
+  )
+  return { command, run: () => run(command.args.join(' '), command.opts<ReadingOptions & QuotingOptions>()) }
+}
+
+async function run(query: string, options: ReadingOptions & QuotingOptions): Promise<number> {
+  const { format, index, json, style } = options
+  const found = await digest(await openEngine(index), { ...readQuoting(options), ...(query !== '' && { query }) })
+  refuseOddValues(found.problems)
+  for (const { message } of found.problems) remark(message)
+  if (json || format === 'json') printJson(found)
+  else if (found.sentences.length === 0) remark('There is nothing to quote.')
+  else await printCited({ ...found, title: titleOf(found, query) }, { format, style })
+  return found.sentences.length > 0 ? exitCodes.found : exitCodes.nothingFound
+}
+
+function titleOf({ total }: Digest, query: string): string {
+  const articles = total === 1 ? '1 article' : `${total} articles`
+  return query === '' ? `What ${articles} say` : `What ${articles} say that have “${query}”`
+}
