@@ -1,43 +1,59 @@
-/**
- * Words by what they tell of a sentence, in English, Danish, Norwegian (both) and Swedish. A star stands for any ending.
- * None of them decides: each kind is a feature that is worth what was learned.
- */
-const CUES = {
-  first: 'i my me mine myself jeg mig meg min mit mitt mine eg jag mig mitt mina',
-  we: 'we our us ours vi os oss vores vår vårt våre våra vore',
-  you: 'you your yours yourself du dig din dit dine deg ditt dere deres ni er dig dina ert era dykk',
-  news:
-    'announc* launch* releas* introduc* new today unveil* opened opens award* join* hosted partner* ' +
-    'lancer* ny nyt nye åbn* præsenter* udgiv* tildel* indfør* lansere* lanser* nytt åpn* opn* presenter* innfør* ' +
-    'tildel* idag utdel* införs införa inför öppn* släpp* publicer* publiser*',
-  purpose:
-    'aim* goal* purpose objective* mission help* allow* enable* provid* ensure* improv* designed creat* support* ' +
-    'formål* mål* hjælp* forbedr* sikr* skab* understøtt* føremål* hjelp* forbetr* skap* sikre* støtt* syfte* ' +
-    'målet hjälp* förbättr* säkerställ* stöd*',
-  result:
-    'result* found find* show* conclu* learn* reveal* evaluat* increas* reduc* saved sav* led proved success* ' +
-    'resultat* viser viste fandt konkluder* konklusjon* lærte erfaring* evaluer* øg* øk* auk* reduser* reducer* ' +
-    'spar* fant fann visar visade slutsats* lärdom* utvärder* ökad* ökat minsk*',
-  weight:
-    'important* key essential* critical* must need* should crucial* significant* main central* because overall ' +
-    'vigtig* viktig* afgørende avgjørende avgjerande nødvendig* skal bør må väsentlig* avgörande måste behöv* ' +
-    'brug behov* fordi eftersom centralt',
-  example: 'example* instance e.g eksempel* fx f.eks døme exempel* exempelvis t.ex bl.a',
-  self: 'post blog article series webinar podcast episode newsletter indlæg* artikel* nyhedsbrev* innlegg* artikkel* nyhetsbrev* inlägg* innlegget avsnitt* podd*',
-} as const
+/** What a sentence says by such a word: "I", "we", "you", that something is new, what something is for. */
+export type CueKind = 'first' | 'we' | 'you' | 'news' | 'purpose'
 
-/** A kind of cue. */
-export type CueKind = keyof typeof CUES
+/** By language, BCP 47. A star stands for any ending. */
+const CUES: Readonly<Record<string, Readonly<Record<CueKind, string>>>> = {
+  en: {
+    first: 'i my me mine myself',
+    we: 'we our us ours ourselves',
+    you: 'you your yours yourself',
+    news: 'announc* launch* releas* introduc* new today unveil* opened opens award* join* hosted partner*',
+    purpose:
+      'aim* goal* purpose objective* mission help* allow* enable* provid* ensure* improv* designed creat* support*',
+  },
+  da: {
+    first: 'jeg mig min mit mine',
+    we: 'vi os vores vor',
+    you: 'du dig din dit dine jer jeres',
+    news: 'lancer* ny nyt nye åbnede åbner præsenter* udgiv* tildel* indfør* offentliggør* idag dag',
+    purpose: 'formål* mål målet hjælp* forbedr* sikre sikrer skab* understøtt* gør giver mulig*',
+  },
+  nb: {
+    first: 'jeg meg min mitt mine',
+    we: 'vi oss vår vårt våre',
+    you: 'du deg din ditt dine dere deres',
+    news: 'lanser* ny nytt nye åpnet åpner presenter* innfør* tildel* publiser* dag',
+    purpose: 'formål* mål målet hjelp* forbedr* sikre sikrer skap* støtt* gjør gir mulig*',
+  },
+  nn: {
+    first: 'eg meg min mitt mine',
+    we: 'vi me oss vår vårt våre',
+    you: 'du deg din ditt dine de dykk dykkar',
+    news: 'lanser* ny nytt nye opna opnar presenter* innfør* tildel* publiser* dag',
+    purpose: 'føremål* mål målet hjelp* forbetr* sikre sikrar skap* støtt* gjer gjev mogleg*',
+  },
+  sv: {
+    first: 'jag mig min mitt mina',
+    we: 'vi oss vår vårt våra',
+    you: 'du dig din ditt dina ni er ert era',
+    news: 'lanser* ny nytt nya öppna* presenter* inför* släpp* publicer* tilldel* idag dag',
+    purpose: 'syfte* mål målet hjälp* förbättr* säkerställ* skapa* stöd* gör ger möjlig*',
+  },
+}
 
-const PATTERNS = new Map(Object.entries(CUES).map(([kind, words]) => [kind, toPattern(words)]))
+const PATTERNS = new Map(
+  Object.entries(CUES).flatMap(([language, kinds]) =>
+    Object.entries(kinds).map(([kind, words]) => [`${language} ${kind}`, toPattern(words)] as const),
+  ),
+)
 
-/** Counts the words of a kind in a sentence. */
-export function countCues(sentence: string, kind: CueKind): number {
-  const pattern = PATTERNS.get(kind)
+/** Counts the words of a kind in a sentence; 0 in a language that has no list. */
+export function countCues(sentence: string, kind: CueKind, language: string): number {
+  const pattern = PATTERNS.get(`${language} ${kind}`)
   return pattern === undefined ? 0 : (sentence.match(pattern)?.length ?? 0)
 }
 
 function toPattern(words: string): RegExp {
-  const alternatives = [...new Set(words.split(' '))].map((word) => word.replaceAll('.', '\\.').replace('*', '\\p{L}*'))
+  const alternatives = words.split(' ').map((word) => word.replace('*', '\\p{L}*'))
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'giu')
 }

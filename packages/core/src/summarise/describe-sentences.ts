@@ -1,12 +1,13 @@
 import type { Article } from '../article.ts'
 import type { Analyzer } from '../text/analyzer.ts'
-import { countCues } from './cue-words.ts'
+import { type CueKind, countCues } from './cue-words.ts'
 import type { QuotableSentence } from './quotable-sentences.ts'
 
 /** What is known of a sentence and of the article around it. */
 interface Described {
   readonly sentence: QuotableSentence
-  readonly quote: string
+  /** How many words of a kind it holds. */
+  readonly cues: (kind: CueKind) => number
   /** Its place among the sentences, from 0, and how many those are. */
   readonly place: number
   readonly count: number
@@ -19,13 +20,10 @@ interface Described {
   readonly likeness: number
   readonly likeLead: number
   readonly likeTitle: number
-  /** Shares of the title, and of the heading above, that it says. */
-  readonly titleShare: number
+  /** Share of the heading above that it says. */
   readonly headingShare: number
-  /** Share of all mentions of concepts in the article that are of concepts that it names, and how many those are. */
-  readonly conceptShare: number
+  /** How many concepts it names. */
   readonly concepts: number
-  readonly namesTitleConcept: boolean
 }
 
 /**
@@ -38,7 +36,6 @@ const FEATURES = {
   depth: ({ count, place }) => place / count,
   isFirst: ({ place }) => Number(place === 0),
   isSecond: ({ place }) => Number(place === 1),
-  isThird: ({ place }) => Number(place === 2),
   earlyParagraph: ({ paragraph }) => 1 / (paragraph + 1),
   opens: ({ sentence }) => Number(sentence.opens),
   lastParagraph: ({ isInLastParagraph }) => Number(isInLastParagraph),
@@ -48,35 +45,19 @@ const FEATURES = {
   length: ({ sentence }) => Math.log(1 + sentence.words),
   isShort: ({ sentence }) => Number(sentence.words < 9),
   isLong: ({ sentence }) => Number(sentence.words > 40),
-  articleLength: ({ count }) => Math.log(count),
   centroid: ({ centroid }) => centroid,
   centroidRank: ({ centroidRank }) => centroidRank,
   earlyCentroid: ({ centroid, place }) => centroid / Math.sqrt(place + 1),
   likeness: ({ likeness }) => likeness,
   likeLead: ({ likeLead }) => likeLead,
   likeTitle: ({ likeTitle }) => likeTitle,
-  titleShare: ({ titleShare }) => titleShare,
   headingShare: ({ headingShare }) => headingShare,
-  conceptShare: ({ conceptShare }) => conceptShare,
   concepts: ({ concepts }) => Math.min(concepts, 5),
-  namesTitleConcept: ({ namesTitleConcept }) => Number(namesTitleConcept),
-  capitals: ({ quote, sentence }) => Math.min(2, (5 * (quote.match(/(?<=\s)\p{Lu}/gu)?.length ?? 0)) / sentence.words),
-  numbers: ({ quote }) => Math.min(4, quote.match(/\d+/g)?.length ?? 0),
-  quotes: ({ quote }) => Number(/["“”„«»]/.test(quote)),
-  asks: ({ quote }) => Number(/\?["”’)]*$/.test(quote)),
-  calls: ({ quote }) => Number(/!["”’)]*$/.test(quote)),
-  hasBrackets: ({ quote }) => Number(/[()]/.test(quote)),
-  introducesAcronym: ({ quote }) => Number(/\(\p{Lu}[\p{Lu}\d&-]+\)/u.test(quote)),
-  hasAddress: ({ quote }) => Number(/https?:|www\.|@/.test(quote)),
-  saysI: ({ quote }) => Number(countCues(quote, 'first') > 0),
-  saysWe: ({ quote }) => Number(countCues(quote, 'we') > 0),
-  saysYou: ({ quote }) => Number(countCues(quote, 'you') > 0),
-  news: ({ quote }) => Math.min(3, countCues(quote, 'news')),
-  purpose: ({ quote }) => Math.min(3, countCues(quote, 'purpose')),
-  result: ({ quote }) => Math.min(3, countCues(quote, 'result')),
-  weight: ({ quote }) => Math.min(3, countCues(quote, 'weight')),
-  example: ({ quote }) => Number(countCues(quote, 'example') > 0),
-  selfReference: ({ quote }) => Number(countCues(quote, 'self') > 0),
+  saysI: ({ cues }) => Number(cues('first') > 0),
+  saysWe: ({ cues }) => Number(cues('we') > 0),
+  saysYou: ({ cues }) => Number(cues('you') > 0),
+  news: ({ cues }) => Math.min(3, cues('news')),
+  purpose: ({ cues }) => Math.min(3, cues('purpose')),
 } satisfies Record<string, (described: Described) => number>
 
 /** Names of the features, in the order of the numbers that `describeSentences` gives. */
@@ -102,17 +83,17 @@ export function describeSentences(
   const centroids = vectors.map((vector) => dot(vector, centre))
   const ranks = rank(centroids)
   const conceptsOf = findConcepts(article)
-  const titleTerms = new Set(title.keys())
   const paragraphs = [...new Set(sentences.map(({ passage }) => passage))]
   const paragraphOf = new Map(paragraphs.map((passage, place) => [passage, place]))
   const lead = vectors[0] ?? new Map()
   return sentences.map((sentence, place) => {
     const vector = vectors[place] ?? new Map()
     const terms = new Set(sentence.terms)
-    const section = sentence.passage.section
+    const { language = article.language, section } = sentence.passage
+    const quote = article.text.slice(sentence.start, sentence.end)
     const described: Described = {
       sentence,
-      quote: article.text.slice(sentence.start, sentence.end),
+      cues: (kind) => countCues(quote, kind, language),
       place,
       count: sentences.length,
       paragraph: paragraphOf.get(sentence.passage) ?? 0,
@@ -122,9 +103,8 @@ export function describeSentences(
       likeness: (dot(vector, sum) - 1) / Math.sqrt(sentences.length),
       likeLead: dot(vector, lead),
       likeTitle: dot(vector, title),
-      titleShare: share(titleTerms, terms),
       headingShare: section === undefined ? 0 : share(headings[section] ?? new Set(), terms),
-      ...conceptsOf(sentence),
+      concepts: conceptsOf(sentence).size,
     }
     return Float64Array.from(Object.values(FEATURES), (feature) => feature(described))
   })
@@ -134,23 +114,14 @@ export function describeSentences(
   }
 }
 
-/** Concepts by how often the article names them. */
-function findConcepts({ mentions }: Article) {
-  const counts = new Map<string, number>()
-  for (const { concept } of mentions) counts.set(concept, (counts.get(concept) ?? 0) + 1)
-  const most = [...counts.values()].reduce((a, b) => Math.max(a, b), 0)
+/** Finds the concepts that sentences name, which are asked for in the order of the text. */
+function findConcepts({ mentions }: Article): (sentence: QuotableSentence) => ReadonlySet<string> {
   let next = 0
-  return ({ start, end }: QuotableSentence) => {
-    while ((mentions[next]?.start ?? start) < start) next++
-    const own = new Set<string>()
-    for (let place = next; (mentions[place]?.start ?? end) < end; place++) own.add(mentions[place]?.concept ?? '')
-    let share = 0
-    for (const concept of own) share += (counts.get(concept) ?? 0) / mentions.length
-    return {
-      conceptShare: share,
-      concepts: own.size,
-      namesTitleConcept: [...own].some((concept) => most > 1 && counts.get(concept) === most),
-    }
+  return ({ end, start }) => {
+    while (next < mentions.length && (mentions[next]?.start ?? 0) < start) next++
+    const named = new Set<string>()
+    for (let place = next; (mentions[place]?.start ?? end) < end; place++) named.add(mentions[place]?.concept ?? '')
+    return named
   }
 }
 

@@ -45,11 +45,11 @@ const NORDIC_FREE =
 const FREE = [
   `(?:\\p{L}+ ){0,3}?(?:this|these|that|those) (?:${TIMES}|days|${ITSELF})`,
   `(?:\\p{L}+ ){0,2}?(?:dette|denne|disse|desse|detta|denna|dessa) ${NORDIC_FREE}`,
-  "it(?:['’]s| is| was| will be| can be| may be| might be| has been| takes| seems| turns| makes sense)(?:n['’]t)? .{0,60}?(?:that|to|when|if|how|why|who|for|whether)",
+  "it(?:['’]s| is| was| will be| will take| would take| can be| may be| might be| has been| takes| seems| turns| makes sense)(?:n['’]t)? .{0,60}?(?:that|to|when|if|how|why|who|for|whether)",
   'those (?:who|of (?:us|you)|with|without|that)|that which',
   'both .{2,60}? and |either .{2,60}? or |neither .{2,60}? nor |both sides',
   '(?:when|as) it (?:comes|turns|pertains|relates)|as (?:this|these) (?:example|chart|graph)s? ',
-  'another (?:year|day|week)|such as',
+  "another (?:year|day|week)|such as|since it(?:[’']s| has) been",
   'her (?:majesty|royal)',
   'det (?:er|var|är|blir|bliver|kan være|kan vara|vil være) .{0,60}?(?:(?:at|å|att|om|når|når|för att|som|der)) ',
   'det (?:finnes|findes|finns|fins|finst|fanns|fantes|fandtes|kræves|kreves|krävs|trengs|behövs|går an|gjelder å|gäller att|gælder om)',

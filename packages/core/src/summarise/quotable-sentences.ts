@@ -29,6 +29,9 @@ const QUOTABLE: ReadonlySet<PassageKind> = new Set(['paragraph', 'list', 'quote'
 const MIN_WORDS = 6
 const MAX_WORDS = 70
 const ENDS = /[.!?…:]["'”’»)\]]*$/
+/** Half a sentence, where no end is marked: "When you have several fields", "Når du har flere felt". */
+const HALF =
+  /^(?:if|when|where|while|because|to|that|which|who|når|hvis|dersom|om|fordi|for å|for at|at|att|som|der)\b/i
 
 /** A sentence that needs one that needs one … says little even with these. */
 const MOST_NEEDED = 2
@@ -96,7 +99,7 @@ function isQuotable(quote: string, kind: PassageKind): boolean {
   const words = countWords(quote)
   if (words < MIN_WORDS || words > MAX_WORDS || isFurniture(quote) || !isBalanced(quote)) return false
   // A list item may do without a full stop; a line of a paragraph that does is a label or was cut off.
-  return kind === 'list' ? !quote.endsWith(':') : ENDS.test(quote)
+  return kind === 'list' ? !quote.endsWith(':') && (ENDS.test(quote) || !HALF.test(quote)) : ENDS.test(quote)
 }
 
 /** A sentence that opens a quotation or a bracket and does not close it is a part of something. */
