@@ -25,6 +25,7 @@ const SHOWN = 20
 const options = readOptions(['held-out', 'faults'])
 const runs = (part: string): boolean => options.only?.includes(part) ?? true
 const analyzer = createAnalyzer()
+// One line for each part, its name in `readOptions`, its floors in `floors.json`; those of briefs come from `briefs.ts`.
 if (runs('held-out')) checkFloors(await measureHeldOut(), floors.summaries)
 if (runs('faults')) checkFloors(await measureFaults(), floors.summaryFaults)
 

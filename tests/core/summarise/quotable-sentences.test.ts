@@ -53,3 +53,47 @@ test('a list item needs the lead-in of its list, until other text comes', () => 
     ['an item of another list altogether', undefined],
   ])
 })
+
+test('what points back may point at the paragraph before, in the same section', () => {
+  const [lab, people] = ['The agency of the state opened a lab.', 'It has six people from design schools.']
+  expect(quotable(lab, people)).toEqual([
+    [lab, undefined],
+    [people, 0],
+  ])
+  expect(quotable(lab, ['heading', 'People'], people)).toEqual([[lab, undefined]])
+  expect(quotable(lab, ['list', 'desks for six people in a room'], people).map(([quote]) => quote)).not.toContain(
+    people,
+  )
+})
+
+test('an answer of yes or no is not quoted without its question', () => {
+  expect(quotable(['question', 'May labs close?'], 'Yes, labs may close whenever they want to.')).toEqual([])
+})
+
+test('items of a list whose lead-in cannot be quoted are quoted if they are sentences', () => {
+  expect(
+    quotable(
+      'Topics covered:',
+      ['list', 'how to measure the impact of labs;'],
+      ['list', 'Labs measure their impact with surveys.'],
+    ),
+  ).toEqual([['Labs measure their impact with surveys.', undefined]])
+})
+
+test.each([
+  '“These values set the tone in all that labs do.',
+  '(Labs measured their impact in six towns.',
+  'Labs and people',
+])('what is a part of something is not quoted: %s', (part) => {
+  expect(quotable(part)).toEqual([])
+})
+
+test('a line that repeats the title or a heading is not quoted', () => {
+  expect(quotable(['heading', 'How labs measure impact in towns'], 'How labs measure impact in towns!')).toEqual([])
+})
+
+test('who wrote an article is not quoted from its end', () => {
+  const [text, author] = ['Labs measured impact in six towns.', 'Jane Doe is the director of all labs.']
+  expect(quotable(text, author).map(([quote]) => quote)).toEqual([text])
+  expect(quotable(author, text).map(([quote]) => quote)).toEqual([author, text])
+})

@@ -110,7 +110,56 @@ test('an article with nothing to quote has an empty summary', () => {
   expect(textsOf({ id: 'a' })).toEqual([])
 })
 
-test.each([{ sentences: 0 }, { sentences: 1.5 }, { words: 0 }, { sentence: 3 }])(
+test('bullets favour list items and short statements, as verbatim as ever', () => {
+  const body = [
+    'Labs and cities measured the impact of their many services upon people in all the towns along the long coast of the country each year.',
+    ['list', 'Courts moved all their forms to the web'] as const,
+    ['list', 'Nurses got new beds from the fund'] as const,
+  ]
+  expect(textsOf({ id: 'a', body }, { sentences: 1 })).toEqual([body[0]])
+  const [text] = textsOf({ id: 'a', body }, { sentences: 1, style: 'bullets' })
+  expect([body[1]?.[1], body[2]?.[1]]).toContain(text)
+})
+
+test('by section, each main section speaks once before any speaks again', () => {
+  const body = ['One', 'Two', 'Three'].flatMap((heading, place) => [
+    ['heading', heading] as const,
+    ...facts.slice(2 * place, 2 * place + 2),
+  ])
+  const { sentences } = summariseArticle(makeArticle({ id: 'a', body }), { sentences: 4, by: 'section' })
+  expect(new Set(sentences.map(({ citation }) => citation.section))).toEqual(new Set(['One', 'Two', 'Three']))
+  expect(sentences).toHaveLength(4)
+})
+
+test('by section, one that has no more to say keeps none from speaking', () => {
+  const body = [['heading', 'One'] as const, ...facts.slice(0, 1), ['heading', 'Two'] as const, ...facts.slice(1)]
+  expect(textsOf({ id: 'a', body }, { sentences: 6, by: 'section' })).toHaveLength(6)
+})
+
+test('a text of more than 6,000 words is summed up by section', () => {
+  const words = (start: string): string => Array.from({ length: 18 }, (_, word) => `${start}w${word}`).join(' ')
+  const tell = (section: number): string =>
+    Array.from({ length: 120 }, (_, fact) => `The ${words(`s${section}f${fact}`)}.`).join(' ')
+  const body = [1, 2, 3].flatMap((section) => [['heading', `Part ${section}`] as const, tell(section)])
+  const { sentences } = summariseArticle(makeArticle({ id: 'a', body }))
+  expect(sentences.map(({ citation }) => citation.section)).toEqual(['Part 1', 'Part 2', 'Part 3'])
+})
+
+test('of two questions one is asked at most', () => {
+  const body = ['What do labs do for cities?', 'What do labs do for nurses?', ...facts.slice(0, 2)]
+  const texts = textsOf({ id: 'a', title: 'What labs do', body }, { sentences: 4 })
+  expect(texts.filter((text) => text.endsWith('?'))).toHaveLength(1)
+})
+
+test.each(['Register now for the webinar about labs and cities.', 'Labs and cities, in the words of nurses.'])(
+  'furniture and what repeats the title are never quoted: %s',
+  (line) => {
+    const draft = { id: 'a', title: 'Labs and cities, in the words of nurses', body: [line, ...facts] }
+    expect(textsOf(draft, { sentences: 9 })).not.toContain(line)
+  },
+)
+
+test.each([{ style: 'bullet' }, { by: 'page' }, { sentences: 0 }, { sentences: 1.5 }, { words: 0 }, { sentence: 3 }])(
   'the options %j are refused',
   (options) => {
     expect(() => summariseArticle(makeArticle({ id: 'a' }), options as SummaryOptions)).toThrow(

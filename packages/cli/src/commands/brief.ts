@@ -36,13 +36,13 @@ Examples:
   $ viden brief "hvorfor fejler projekter?" --filter language=da --sentences 5
   $ viden brief "how do labs measure impact?" --by country
   $ viden brief "what did it cost?" --from mindlab
-  $ viden brief "why do labs close?" --format markdown --style apa > labs.md`,
+  $ viden brief "why do labs close?" --format markdown --cite apa > labs.md`,
     )
   return { command, run: () => run(command.args.join(' '), command.opts<BriefCommandOptions>()) }
 }
 
 async function run(question: string, options: BriefCommandOptions): Promise<number> {
-  const { by, format, index, json, style, values } = options
+  const { by, cite, format, index, json, values } = options
   const engine = await openEngine(index)
   const quoting = readQuoting(options)
   const found =
@@ -52,7 +52,7 @@ async function run(question: string, options: BriefCommandOptions): Promise<numb
   refuseOddValues(found.problems)
   const isAnswered = 'parts' in found ? found.parts.length > 0 : found.sentences.length > 0
   if (json || format === 'json') printJson(found)
-  else if (isAnswered) await printCited('parts' in found ? briefByText(found) : briefText(found), { format, style })
+  else if (isAnswered) await printCited('parts' in found ? briefByText(found) : briefText(found), { format, cite })
   if (!json && format !== 'json') remark(...limitsOf(found))
   return isAnswered ? exitCodes.found : exitCodes.nothingFound
 }

@@ -27,13 +27,13 @@ export function digestCommand(): CliCommand {
 }
 
 async function run(query: string, options: ReadingOptions & QuotingOptions): Promise<number> {
-  const { format, index, json, style } = options
+  const { cite, format, index, json } = options
   const found = await digest(await openEngine(index), { ...readQuoting(options), ...(query !== '' && { query }) })
   refuseOddValues(found.problems)
   for (const { message } of found.problems) remark(message)
   if (json || format === 'json') printJson(found)
   else if (found.sentences.length === 0) remark('There is nothing to quote.')
-  else await printCited({ ...found, title: titleOf(found, query) }, { format, style })
+  else await printCited({ ...found, title: titleOf(found, query) }, { format, cite })
   return found.sentences.length > 0 ? exitCodes.found : exitCodes.nothingFound
 }
 

@@ -72,7 +72,7 @@ export function versionsOption(): Option {
 /** How quotes are printed, and their sources. */
 export interface PresentingOptions {
   readonly format: 'text' | 'markdown' | 'html' | 'json'
-  readonly style?: CitationStyle
+  readonly cite?: CitationStyle
 }
 
 /** `--format markdown`; `--format json` is `--json`. */
@@ -82,9 +82,9 @@ export function formatOption(): Option {
     .default('text')
 }
 
-/** `--style apa`. */
-export function styleOption(): Option {
-  return new Option('--style <style>', 'list the sources in a citation style').choices(citationStyles)
+/** `--cite apa`. */
+export function citeOption(): Option {
+  return new Option('--cite <style>', 'list the sources in a citation style').choices(citationStyles)
 }
 
 /** Options of commands that quote from several articles. */
@@ -112,7 +112,7 @@ export function addQuotingOptions(command: Command): Command {
       'your language: of headings, and in which a translated article is quoted where it answers (default: whichever answers best)',
     )
     .addOption(formatOption())
-    .addOption(styleOption())
+    .addOption(citeOption())
 }
 
 /** Gives the options of a command that quotes as the library takes them. */

@@ -1,4 +1,5 @@
-import { articles, type CitedText, summariseArticle, summaryText } from '@viden/core'
+import { articles, type CitedText, type SummaryOptions, summariseArticle, summaryText } from '@viden/core'
+import { Option } from 'commander'
 import { exitCodes } from '../exit-codes.ts'
 import { openEngine } from '../open-engine.ts'
 import { describe } from '../output/article.ts'
@@ -9,17 +10,19 @@ import { formatReferences } from '../output/references.ts'
 import { style } from '../output/style.ts'
 import type { CliCommand } from './command.ts'
 import {
+  citeOption,
   formatOption,
   numberOption,
   type PresentingOptions,
   type ReadingOptions,
   readingCommand,
-  styleOption,
 } from './options.ts'
 
 interface SummariseOptions extends ReadingOptions, PresentingOptions {
   readonly sentences?: number
   readonly words?: number
+  readonly style?: SummaryOptions['style']
+  readonly by?: SummaryOptions['by']
 }
 
 /** `viden summarise`: an article in its own sentences. */
@@ -30,22 +33,45 @@ export function summariseCommand(): CliCommand {
     .argument('<id...>', 'ids of articles, as search prints them')
     .addOption(numberOption('-s, --sentences <n>', 'sentences at most (default: 3)'))
     .addOption(numberOption('-w, --words <n>', 'words at most, whole sentences only'))
+    .addOption(
+      new Option('--style <style>', 'bullets: rather list items and short statements that stand alone')
+        .choices(['sentences', 'bullets'])
+        .default('sentences'),
+    )
+    .addOption(
+      new Option(
+        '--by <what>',
+        'section: each main section speaks once before any speaks again (default: in reports)',
+      ).choices(['article', 'section']),
+    )
     .addOption(formatOption())
-    .addOption(styleOption())
-    .addHelpText('after', '\nExamples:\n  $ viden summarise mindlab\n  $ viden summarise mindlab --words 60')
+    .addOption(citeOption())
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ viden summarise mindlab
+  $ viden summarise mindlab --words 60
+  $ viden summarise mindlab --style bullets --sentences 5`,
+    )
   return { command, run: () => run(command.args, command.opts<SummariseOptions>()) }
 }
 
 async function run(ids: readonly string[], options: SummariseOptions): Promise<number> {
-  const { format, index, json, sentences, words } = options
+  const { by, cite, format, index, json, sentences, style: form, words } = options
   const found = await articles(await openEngine(index), ids)
   const summaries = found.map((article) =>
-    summariseArticle(article, { ...(sentences !== undefined && { sentences }), ...(words !== undefined && { words }) }),
+    summariseArticle(article, {
+      ...(sentences !== undefined && { sentences }),
+      ...(words !== undefined && { words }),
+      ...(form !== undefined && { style: form }),
+      ...(by !== undefined && { by }),
+    }),
   )
   if (json || format === 'json') printJson(summaries)
   else if (format !== 'text') {
     const texts = found.map((article, place) => summaryText(article, summaries[place] ?? { sentences: [] }))
-    await printCited(joinTexts(texts), { format, style: options.style })
+    await printCited(joinTexts(texts), { format, cite })
   } else
     for (const [place, article] of found.entries()) {
       if (place > 0) print('')
@@ -53,11 +79,11 @@ async function run(ids: readonly string[], options: SummariseOptions): Promise<n
       const own = summaries[place]?.sentences ?? []
       for (const { text, citation } of own) {
         const page = citation.page === undefined ? '' : style.dim(` (${formatPage(citation.page)})`)
-        print(wrap(`${text.replace(/\s+/g, ' ')}${page}`, 2))
+        const mark = form === 'bullets' ? '• ' : ''
+        print(wrap(`${mark}${text.replace(/\s+/g, ' ')}${page}`, 2))
       }
       if (own.length === 0) remark('It has no sentence to quote.')
-      if (options.style !== undefined)
-        print('', ...(await formatReferences([article], options.style)).map((line) => wrap(line)))
+      if (cite !== undefined) print('', ...(await formatReferences([article], cite)).map((line) => wrap(line)))
     }
   return summaries.some((summary) => summary.sentences.length > 0) ? exitCodes.found : exitCodes.nothingFound
 }

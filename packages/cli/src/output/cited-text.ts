@@ -8,9 +8,9 @@ import { style } from './style.ts'
 /** Prints quoted sentences in a format, with their sources in a citation style if one is given. */
 export async function printCited(
   text: CitedText,
-  options: { readonly format: 'text' | 'markdown' | 'html'; readonly style: PresentingOptions['style'] | undefined },
+  options: { readonly format: 'text' | 'markdown' | 'html'; readonly cite: PresentingOptions['cite'] | undefined },
 ): Promise<void> {
-  const references = options.style && (await formatReferences(text.articles, options.style))
+  const references = options.cite && (await formatReferences(text.articles, options.cite))
   if (options.format === 'text') print(...formatCited(text, references))
   else print((options.format === 'html' ? toHtml : toMarkdown)(text, { sources: references ?? [] }).trimEnd())
 }

@@ -17,7 +17,7 @@ const JOINING = [
 ].join('|')
 
 /** Verbs that follow "den", "det", "de" where these point back; before an adjective they are articles. */
-const NORDIC_VERB = String.raw`(?:er|är|var|kan|skal|ska|vil|må|måste|bør|bör|blev|ble|fik|fikk|fick|gav|ga|kom|gik|gikk|gick|vart|vert|finst|ligg|\p{L}{2,}(?:r|s|(?<!en)de|(?<!s)te))`
+const NORDIC_VERB = String.raw`(?:er|är|var|kan|skal|ska|vil|må|måste|bør|bör|blev|ble|fik|fikk|fick|gav|ga|kom|gik|gikk|gick|vart|vert|finst|ligg|\p{L}{2,}(?:r|s|(?<!en)de|(?<!s)te)|viste)`
 
 /** Words that stand for what was said before. */
 const POINTING = [
@@ -47,11 +47,11 @@ const FREE = [
   `(?:\\p{L}+ ){0,2}?(?:dette|denne|disse|desse|detta|denna|dessa) ${NORDIC_FREE}`,
   "it(?:['’]s| is| was| will be| will take| would take| can be| may be| might be| has been| takes| seems| turns| makes sense)(?:n['’]t)? .{0,60}?(?:that|to|when|if|how|why|who|for|whether)",
   'those (?:who|of (?:us|you)|with|without|that)|that which',
-  'both .{2,60}? and |either .{2,60}? or |neither .{2,60}? nor |both sides',
-  '(?:when|as) it (?:comes|turns|pertains|relates)|as (?:this|these) (?:example|chart|graph)s? ',
+  'both .{2,60}? and|either .{2,60}? or|neither .{2,60}? nor|both sides',
+  '(?:when|as) it (?:comes|turns|pertains|relates)|as (?:this|these) (?:example|chart|graph)s?',
   "another (?:year|day|week)|such as|since it(?:[’']s| has) been",
-  'her (?:majesty|royal)',
-  'det (?:er|var|är|blir|bliver|kan være|kan vara|vil være) .{0,60}?(?:(?:at|å|att|om|når|når|för att|som|der)) ',
+  'her (?:er|finder|finner|kan|får|ser|følger|følgjer)|här (?:är|finns|hittar|kan|får|ser|följer)',
+  'det (?:er|var|är|blir|bliver|kan være|kan vara|vil være) .{0,60}?(?:at|å|att|om|når|som|der)',
   'det (?:finnes|findes|finns|fins|finst|fanns|fantes|fandtes|kræves|kreves|krävs|trengs|behövs|går an|gjelder å|gäller att|gælder om)',
   '(?:de|det|den) (?:fleste|flesta|andre|andra)',
 ].join('|')

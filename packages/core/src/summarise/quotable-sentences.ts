@@ -44,8 +44,8 @@ export function quotableSentences(article: Article, analyzer: Analyzer): Quotabl
   const chain: number[] = []
   const lines = headLines(article)
   const last = passages.findLast(({ kind }) => QUOTABLE.has(kind))
-  /** Of the paragraph before a list. */
-  let leadIn: number | undefined
+  /** Of the paragraph before a list; `lost` where the lead-in itself may not be quoted. */
+  let leadIn: number | 'lost' | undefined
   /** Position of the sentence right before, if that may be quoted. */
   let before: number | undefined
   let previous: Passage | undefined
@@ -58,8 +58,11 @@ export function quotableSentences(article: Article, analyzer: Analyzer): Quotabl
       const quote = text.slice(range.start, range.end)
       const leadsIn = passage.kind !== 'list' && quote.endsWith(':')
       const leans = leansBack(quote)
-      const needs = leans ? (before ?? leadIn) : leadIn
+      if (leadIn === 'lost' && passage.kind === 'list' && (leans || !ENDS.test(quote))) continue
+      const introduced = leadIn === 'lost' ? undefined : leadIn
+      const needs = leans ? (before ?? introduced) : introduced
       before = undefined
+      if (leadsIn) leadIn = 'lost'
       const needed = needs === undefined ? 0 : (chain[needs] ?? 0) + 1
       if (!isQuotable(quote, passage.kind) || (leans && needs === undefined) || needed > MOST_NEEDED) continue
       if (lines.has(toLine(quote)) || (passage === last && presentsPerson(quote))) continue

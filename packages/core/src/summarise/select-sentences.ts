@@ -22,8 +22,8 @@ const REPEAT = 0.7
 const REPORT = 6000
 /** A statement of more words is no bullet point. */
 const LONGEST_BULLET = 25
-/** What it is worth in bullet points to be a list item, to be short, to stand alone; and in a summary, to conclude. */
-const FAVOURS = { item: 1.5, short: 1.3, alone: 1.3, concludes: 1.25 }
+/** What it is worth in bullet points to be a list item, to be short, to stand alone; in any summary, to conclude. */
+const FAVOURS = { item: 2, short: 1.5, alone: 1.3, concludes: 1.25 }
 
 /** Selects the sentences that sum up an article, in the order of the text. */
 export function selectSentences(article: Article, { budget, by, model, style }: Selection): RankedSentence[] {
@@ -32,28 +32,39 @@ export function selectSentences(article: Article, { budget, by, model, style }: 
   const isReport = sentences.reduce((sum, { words }) => sum + words, 0) > REPORT
   const parts = (by ?? (isReport ? 'section' : 'article')) === 'section' ? mainSections(article) : []
   const partOf = new Map(sentences.map((sentence) => [sentence.position, findPart(parts, sentence)]))
+  const sizes = new Map(
+    parts.map((part) => [part, sentences.filter((own) => partOf.get(own.position) === part).length]),
+  )
   const ranked = [undefined, ...parts]
     .flatMap((part) => {
       const own = sentences.filter(({ position }) => partOf.get(position) === part)
       return rankSentences(article, own, { analyzer, ...(model && { model }) })
     })
     .sort((a, b) => a.position - b.position)
-  const candidates = favourOwnSummary(article, ranked).map((sentence) =>
-    style === 'bullets' ? favourBullets(sentence) : sentence,
-  )
+  const favoured = favourOwnSummary(article, ranked)
+  const candidates = style === 'bullets' ? favoured.map(favourBullets) : favoured
   return chooseSentences(candidates, budget, {
     repeat: REPEAT,
-    allows: (sentence, chosen) => !sentence.leadsIn && isDue(sentence, chosen),
+    allows: (sentence, chosen) => !sentence.leadsIn && isDue(sentence, chosen) && !asksAgain(sentence, chosen),
     needs: ({ needs }) => (needs === undefined ? undefined : candidates[needs]),
   }).sort((a, b) => a.position - b.position)
 
-  /** No part speaks again before each of the others could. */
-  function isDue({ position }: QuotableSentence, chosen: readonly QuotableSentence[]): boolean {
-    if (parts.length === 0) return true
-    const part = partOf.get(position)
-    const turns = chosen.filter((other) => partOf.get(other.position) === part).length
-    return turns <= Math.floor(chosen.length / parts.length)
+  /** One question may open a text; two are a riddle. */
+  function asksAgain(sentence: QuotableSentence, chosen: readonly QuotableSentence[]): boolean {
+    return asks(article, sentence) && chosen.some((other) => asks(article, other))
   }
+
+  /** No part speaks again before each of the others has, as far as it can. */
+  function isDue({ position }: QuotableSentence, chosen: readonly QuotableSentence[]): boolean {
+    const turnsOf = (part: Section | undefined): number =>
+      chosen.filter((other) => partOf.get(other.position) === part).length
+    const turns = turnsOf(partOf.get(position))
+    return parts.every((part) => turnsOf(part) >= turns || turnsOf(part) === sizes.get(part))
+  }
+}
+
+function asks({ text }: Article, { end, start }: QuotableSentence): boolean {
+  return /\?["'”’»)\]]*$/.test(text.slice(Math.max(start, end - 4), end))
 }
 
 function findPart(parts: readonly Section[], { start }: QuotableSentence): Section | undefined {
