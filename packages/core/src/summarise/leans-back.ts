@@ -22,7 +22,7 @@ const NORDIC_VERB = String.raw`(?:er|är|var|kan|skal|ska|vil|må|måste|bør|b�
 /** Words that stand for what was said before. */
 const POINTING = [
   'he|she|they|it|him|her|his|their|theirs|its|them|these|those|this|that|such|both|neither|either|others?|another',
-  'the (?:former|latter|same|others?|rest|first|second|third|last)(?= (?:is|are|was|were|one|of (?:these|those|them)|two|three|step|point|thing)\\b)',
+  'the same(?! .{0,40} as )|the (?:former|latter|others?|rest|first|second|third|last)(?= (?:is|are|was|were|one|of (?:these|those|them)|two|three|step|point|thing)\\b)',
   '(?:one|some|many|most|all|each|none|two|three|several|part) of (?:these|those|them|which|this|that)',
   '(?:in|for|at|by|with|from|on|during|under|through|to|because of|as part of|like|of|since|after|before|despite|given|using|based on|along with|beyond) (?:this|that|these|those|them|such)',
   '(?:when|if|as|while|because|since|although|though|after|before|once|until|where) (?:he|she|they|it|this|that|these|those)',
@@ -56,7 +56,8 @@ const FREE = [
   '(?:de|det|den) (?:fleste|flesta|andre|andra)',
 ].join('|')
 
-const LEANING = new RegExp(`${BEFORE}(?:${JOINING}|${POINTING})(?![\\p{L}\\p{N}])`, 'iu')
+const JOINED = new RegExp(`${BEFORE}(?:${JOINING})(?![\\p{L}\\p{N}])`, 'iu')
+const LEANING = new RegExp(`${BEFORE}(?:${POINTING})(?![\\p{L}\\p{N}])`, 'iu')
 const STANDING = new RegExp(`${BEFORE}(?:${FREE})(?![\\p{L}\\p{N}])`, 'iu')
 const AFTER_VERB = new RegExp(`${BEFORE}(?:(?:den|det|de) ${NORDIC_VERB})(?!\\p{L})`, 'iu')
 
@@ -69,5 +70,6 @@ const LONGEST = 160
  */
 export function leansBack(sentence: string): boolean {
   const beginning = sentence.slice(0, LONGEST)
+  if (JOINED.test(beginning)) return true
   return (LEANING.test(beginning) || AFTER_VERB.test(beginning)) && !STANDING.test(beginning)
 }
