@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }))
 
 test('a brief that was saved as Markdown stands, in the index and in the files', async () => {
-  const { code, stdout } = run('brief', QUESTION, '--format', 'markdown', '--style', 'apa', '--sentences', '5')
+  const { code, stdout } = run('brief', QUESTION, '--format', 'markdown', '--cite', 'apa', '--sentences', '5')
   expect(code).toBe(0)
   expect(stdout).toMatch(/^# how do labs measure impact\?\n\n> .*\[\^1\]\n/)
   expect(stdout).toMatch(/\n## Sources\n\n- .*\(\d{4}.*\)\. /)
@@ -63,9 +63,9 @@ test('summaries are printed as Markdown and HTML, their sources in each style', 
   const { stdout } = run('summarise', 'mindlab', '--format', 'markdown')
   expect(stdout).toMatch(/^# .*\n\n> .*\[\^1\]\n/)
   expect(run('summarise', 'mindlab', 'mindlab', '--format', 'markdown').stdout).toMatch(/^# Summaries\n\n## /)
-  const html = run('brief', QUESTION, '--format', 'html', '--style', 'harvard').stdout
+  const html = run('brief', QUESTION, '--format', 'html', '--cite', 'harvard').stdout
   expect(html).toMatch(/^<section class="viden">\n<h2>how do labs measure impact\?<\/h2>\n<p><q .*<\/q><sup>/)
   expect(html).toContain('<h3>Sources</h3>')
-  expect(run('brief', QUESTION, '--style', 'vancouver').stdout).toMatch(/\[1\] (?!1\. )\S/)
-  expect(run('brief', QUESTION, '--style', 'oxford').code).toBe(2)
+  expect(run('brief', QUESTION, '--cite', 'vancouver').stdout).toMatch(/\[1\] (?!1\. )\S/)
+  expect(run('brief', QUESTION, '--cite', 'oxford').code).toBe(2)
 })
