@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type BriefOptions, brief, type CitedSentence, type Engine, openIndex } from '@viden/core'
-import { buildIndex } from '@viden/indexer'
+import { type Article, brief, type CitedSentence, type Engine, openIndex, parseQuery } from '@viden/core'
+import { type BuildResult, buildIndex } from '@viden/indexer'
+import { indexArticles } from './index-articles.ts'
 import { type Brief, type Nugget, vitalRecall } from './nugget-recall.ts'
 import { rouge } from './rouge.ts'
 
@@ -21,6 +22,11 @@ interface Meeting {
 export type BriefRow = Record<string, string | number>
 
 const WORDS = 65
+/** Articles over which the cost is measured, and how often each question is asked. */
+const MANY = 20_000
+const ROUNDS = 4
+/** What a brief searches for. */
+const BENEATH = { filters: {}, facets: [], limit: 30, offset: 0, sort: 'relevance' } as const
 /** Sentences of a brief, and of one article at most. */
 const BRIEFS = [
   { sentences: 8, perArticle: 2 },
@@ -48,7 +54,7 @@ export async function measureMeetings(data: string): Promise<BriefRow[]> {
         0,
       )
     rows.push({
-      meetings: speakers ? 'with speakers' : 'without speakers',
+      transcripts: speakers ? 'with speakers' : 'without speakers',
       questions: questions.length,
       'ROUGE-1': round(score(1)),
       'ROUGE-2': round(score(2)),
@@ -58,25 +64,71 @@ export async function measureMeetings(data: string): Promise<BriefRow[]> {
 }
 
 /** Answers the questions of `DIR/gold` from the posts, and tells what share of the facts that an answer must hold it holds. */
-export async function measureNuggets(data: string): Promise<BriefRow[]> {
+export async function measureNuggets({ articles, index }: BuildResult, data: string): Promise<BriefRow[]> {
   const nuggets = await readLines<Nugget>(join(data, 'gold', 'nuggets.jsonl'))
-  const all = await readLines<{ readonly id: string; readonly text: string }>(join(data, 'gold', 'queries.jsonl'))
-  const questions = all.filter(({ id }) => nuggets.some(({ qid }) => qid === id))
-  const { articles, index } = await buildIndex(join(data, 'digitalgov', 'news'))
+  const questions = (await readQuestions(data)).filter(({ id }) => nuggets.some(({ qid }) => qid === id))
   const engine = await openIndex(index)
   const stems = new Map(articles.map(({ id, source }) => [id, source.path.replace(/^.*\/|\.md$/g, '')]))
-  const answer = async (text: string, options: BriefOptions): Promise<Brief['sentences']> => {
-    const { sentences } = await brief(engine, text, options)
-    return sentences.map(({ citation, text }) => ({ text, doc: stems.get(citation.article) ?? '' }))
-  }
   return Promise.all(
     BRIEFS.map(async (options) => {
       const briefs = await Promise.all(
-        questions.map(async ({ id, text }) => ({ qid: id, sentences: await answer(text, options) })),
+        questions.map(async ({ id, text }): Promise<Brief> => {
+          const { sentences } = await brief(engine, text, options)
+          const cited = sentences.map(({ citation, text }) => ({ text, doc: stems.get(citation.article) ?? '' }))
+          return { qid: id, sentences: cited }
+        }),
       )
       return { ...options, questions: questions.length, 'vital recall': round(vitalRecall(nuggets, briefs)) }
     }),
   )
+}
+
+/**
+ * Measures what briefs cost beside the search beneath them, over so many articles: the posts, again and again under other
+ * ids. Search and brief take turns; the figures are medians, in milliseconds of processor time.
+ */
+export async function measureCost({ articles, concepts }: BuildResult, data: string): Promise<BriefRow> {
+  const copies = Array.from({ length: MANY }, (_, number) => copyOf(articles, number))
+  const engine = await indexArticles(copies, concepts)
+  const questions = await readQuestions(data)
+  const [searches, briefs]: [number[], number[]] = [[], []]
+  for (let round = 0; round < ROUNDS; round++)
+    for (const { text } of questions) {
+      searches.push(
+        await timeOf(() => engine.search({ ...BENEATH, query: parseQuery(text, { syntax: 'plain' }).query })),
+      )
+      briefs.push(await timeOf(() => brief(engine, text)))
+    }
+  // The first round pays for what is read and remembered once.
+  const [search30, brief8] = [searches, briefs].map((times) => median(times.slice(questions.length)))
+  return {
+    articles: copies.length,
+    questions: questions.length,
+    'search, ms': Math.round(search30 ?? 0),
+    'brief, ms': Math.round(brief8 ?? 0),
+    'at most, ms': Math.round(3 * (search30 ?? 0) + 50),
+  }
+}
+
+function copyOf(articles: readonly Article[], number: number): Article {
+  const article = articles[number % articles.length]
+  if (article === undefined) throw new Error('There are no articles.')
+  return { ...article, id: `${article.id}-${number}` }
+}
+
+async function timeOf(task: () => Promise<unknown>): Promise<number> {
+  const before = process.cpuUsage()
+  await task()
+  const { system, user } = process.cpuUsage(before)
+  return (system + user) / 1000
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+}
+
+function readQuestions(data: string): Promise<{ readonly id: string; readonly text: string }[]> {
+  return readLines(join(data, 'gold', 'queries.jsonl'))
 }
 
 async function indexMeetings(meetings: readonly Meeting[], speakers: boolean): Promise<Engine> {

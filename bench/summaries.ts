@@ -1,13 +1,16 @@
 /**
  * How good summaries are: `npm run bench:summaries -- --data DIR`. `--only held-out` compares 60 words with what editors
  * wrote (`DIR/summaries/digitalgov.jsonl`), learned on one half and tested on the other, and the reverse; `--only faults`
- * looks for what must not be in a summary over all posts (`DIR/digitalgov`).
+ * looks for what must not be in a summary over all posts (`DIR/digitalgov`); `--only meetings` answers questions about
+ * meetings, `nuggets` those of `DIR/gold` from the posts; `cost` compares the time of briefs over 20,000 articles with that
+ * of search.
  */
 import { join } from 'node:path'
 import { type Article, createAnalyzer, makeCitation, type Range, splitSentences, summariseArticle } from '@viden/core'
-import { buildIndex } from '@viden/indexer'
+import { type BuildResult, buildIndex } from '@viden/indexer'
 import type { SentenceModel } from '../packages/core/src/summarise/rank-sentences.ts'
 import { selectSentences } from '../packages/core/src/summarise/select-sentences.ts'
+import { type BriefRow, measureCost, measureMeetings, measureNuggets } from './briefs.ts'
 import floors from './floors.json' with { type: 'json' }
 import { learnSentences } from './learn-sentences.ts'
 import { readPosts, type SummarisedPost } from './read-posts.ts'
@@ -22,12 +25,40 @@ const WORDS = 60
 /** Faults that are printed, so that they can be read. */
 const SHOWN = 20
 
-const options = readOptions(['held-out', 'faults'])
+const options = readOptions(['held-out', 'faults', 'meetings', 'nuggets', 'cost'])
 const runs = (part: string): boolean => options.only?.includes(part) ?? true
 const analyzer = createAnalyzer()
-// One line for each part, its name in `readOptions`, its floors in `floors.json`; those of briefs come from `briefs.ts`.
+let built: Promise<BuildResult> | undefined
 if (runs('held-out')) checkFloors(await measureHeldOut(), floors.summaries)
-if (runs('faults')) checkFloors(await measureFaults(), floors.summaryFaults)
+if (runs('faults')) checkFloors(await measureFaults(await buildPosts()), floors.summaryFaults)
+if (runs('meetings')) {
+  const rows = await measureMeetings(options.data)
+  await report('briefs-meetings', rows, options)
+  checkFloors(figuresOf(rows, 'transcripts'), floors.briefsOfMeetings)
+}
+if (runs('nuggets')) {
+  const rows = await measureNuggets(await buildPosts(), options.data)
+  await report('briefs-nuggets', rows, options)
+  checkFloors(
+    Object.fromEntries(rows.map((row) => [`${row.sentences} sentences`, Number(row['vital recall'])])),
+    floors.nuggets,
+  )
+}
+if (runs('cost')) await report('briefs-cost', [await measureCost(await buildPosts(), options.data)], options)
+
+/** All posts, read once for several parts. */
+function buildPosts(): Promise<BuildResult> {
+  built ??= buildIndex(join(options.data, 'digitalgov'))
+  return built
+}
+
+function figuresOf(rows: readonly BriefRow[], name: string): Record<string, number> {
+  return Object.fromEntries(
+    rows.flatMap((row) =>
+      ['ROUGE-1', 'ROUGE-2'].map((figure) => [`${row[name]} ${figure}`, Number(row[figure])] as const),
+    ),
+  )
+}
 
 /** Means of both halves. */
 async function measureHeldOut(): Promise<Record<string, number>> {
@@ -112,8 +143,7 @@ function proseSentences({ passages, text }: Pick<Article, 'passages' | 'text'>):
 }
 
 /** Over three sentences of each post. */
-async function measureFaults(): Promise<Record<string, number>> {
-  const { articles } = await buildIndex(join(options.data, 'digitalgov'))
+async function measureFaults({ articles }: BuildResult): Promise<Record<string, number>> {
   const counts = new Map<SummaryFault, number>()
   let [sentences, empty] = [0, 0]
   for (const article of articles) {

@@ -5,7 +5,10 @@ import { makeEngine } from '../make-engine.ts'
 const engine = makeEngine([
   {
     id: 'a',
-    body: ['The mayor likes tea from a small village up there.', 'New buses are tested in cities by people who ride each day.'],
+    body: [
+      'The mayor likes tea from a small village up there.',
+      'New buses are tested in cities by people who ride each day.',
+    ],
     facets: { country: ['place/DK'] },
   },
   ...['b', 'd', 'e'].map((id) => ({

@@ -20,6 +20,8 @@ export interface Selection {
 const REPEAT = 0.7
 /** From so many words on an article is a report, which is summed up by section. */
 const REPORT = 6000
+/** A question of fewer words says nothing of itself. */
+const SHORT_QUESTION = 10
 /** A statement of more words is no bullet point. */
 const LONGEST_BULLET = 25
 /** What it is worth in bullet points to be a list item, to be short, to stand alone; in any summary, to conclude. */
@@ -45,13 +47,15 @@ export function selectSentences(article: Article, { budget, by, model, style }: 
   const candidates = style === 'bullets' ? favoured.map(favourBullets) : favoured
   return chooseSentences(candidates, budget, {
     repeat: REPEAT,
-    allows: (sentence, chosen) => !sentence.leadsIn && isDue(sentence, chosen) && !asksAgain(sentence, chosen),
+    allows: (sentence, chosen) => !sentence.leadsIn && isDue(sentence, chosen) && !asksInVain(sentence, chosen),
     needs: ({ needs }) => (needs === undefined ? undefined : candidates[needs]),
   }).sort((a, b) => a.position - b.position)
 
-  /** One question may open a text; two are a riddle. */
-  function asksAgain(sentence: QuotableSentence, chosen: readonly QuotableSentence[]): boolean {
-    return asks(article, sentence) && chosen.some((other) => asks(article, other))
+  /** One question may open what follows; two are a riddle, and a short one at the end is left open. */
+  function asksInVain(sentence: QuotableSentence, chosen: readonly QuotableSentence[]): boolean {
+    if (!asks(article, sentence)) return false
+    const answers = chosen.some(({ position }) => position > sentence.position)
+    return (!answers && sentence.words < SHORT_QUESTION) || chosen.some((other) => asks(article, other))
   }
 
   /** No part speaks again before each of the others has, as far as it can. */
