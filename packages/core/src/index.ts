@@ -56,6 +56,10 @@ export {
   scoreRanking,
 } from './evaluate/evaluate.ts'
 export { parseEvaluation } from './evaluate/parse-evaluation.ts'
+export type { CountedEffect } from './evidence/count-effects.ts'
+export { type Evidence, type EvidenceOptions, evidence } from './evidence/evidence.ts'
+export type { Initiative } from './evidence/find-initiative.ts'
+export type { EvidenceSort, Finding } from './evidence/finding.ts'
 export type { FacetCount, FacetCounts, FacetInfo, FacetRequest, Filter, Filters, Interval } from './facets/facet.ts'
 export type { IndexSource, RandomAccess } from './index-file/read.ts'
 export { type Place, placeOf } from './place-of.ts'

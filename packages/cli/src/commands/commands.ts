@@ -4,6 +4,7 @@ import type { CliCommand } from './command.ts'
 import { conceptsCommand } from './concepts.ts'
 import { digestCommand } from './digest.ts'
 import { evalCommand } from './eval.ts'
+import { evidenceCommand } from './evidence.ts'
 import { facetsCommand } from './facets.ts'
 import { indexCommand } from './index.ts'
 import { profileCommand } from './profile.ts'
@@ -27,6 +28,7 @@ export const commands: readonly (() => CliCommand)[] = [
   briefCommand,
   digestCommand,
   verifyBriefCommand,
+  evidenceCommand,
   facetsCommand,
   trendsCommand,
   conceptsCommand,
