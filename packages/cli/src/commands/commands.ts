@@ -7,6 +7,7 @@ import { evalCommand } from './eval.ts'
 import { evidenceCommand } from './evidence.ts'
 import { facetsCommand } from './facets.ts'
 import { indexCommand } from './index.ts'
+import { phrasesCommand } from './phrases.ts'
 import { profileCommand } from './profile.ts'
 import { reviewCommand } from './review.ts'
 import { searchCommand } from './search.ts'
@@ -33,6 +34,7 @@ export const commands: readonly (() => CliCommand)[] = [
   trendsCommand,
   conceptsCommand,
   profileCommand,
+  phrasesCommand,
   similarCommand,
   suggestCommand,
   evalCommand,

@@ -22,6 +22,7 @@ import { type Matches, matchedArticles } from './matches.ts'
 import { createOrder } from './order-articles.ts'
 import { holdsPhrase } from './phrase.ts'
 import { createRanker } from './rank.ts'
+import { countSideBySide } from './side-by-side.ts'
 import { similarArticles } from './similar.ts'
 import { editsFor, nearWords } from './spelling.ts'
 import type { Works } from './works.ts'
@@ -101,6 +102,8 @@ export function createEngine(index: LoadedIndex): Engine {
       if ('words' in request) {
         const expander = createWordExpander({ kind: 'group', clauses: [] }, expansion)
         return request.words.map((word): TermStatistics => {
+          if (/\S\s+\S/.test(word))
+            return { word, documents: countSideBySide(word, { analyzer, languages, layout, terms }) }
           const { matched } = ranker.scoreWord(expander.itself({ kind: 'word', word }), {})
           return { word, documents: matched.reduce((sum, hit) => sum + hit, 0) }
         })

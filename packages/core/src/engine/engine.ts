@@ -120,7 +120,10 @@ export interface AmbiguousValue extends Pick<UnknownValue, 'source' | 'facet' | 
   readonly candidates: readonly string[]
 }
 
-/** Terms asked for: those of given words; or the words, or the frequent phrases, that begin so; or the words near to one. */
+/**
+ * Terms asked for: those of given words, several with spaces between them being counted where they stand side by side;
+ * or the words, or the frequent phrases, that begin so; or the words near to one.
+ */
 export type TermsRequest = { readonly signal?: AbortSignal } & (
   | { readonly words: readonly string[] }
   | { readonly prefix: string; readonly of?: 'words' | 'phrases'; readonly limit: number }
