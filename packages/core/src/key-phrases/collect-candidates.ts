@@ -46,6 +46,8 @@ const VERBS = new Set(
     'sets set siger sagde sier sa säger sade bruger bruker använder får giver gir ger'
   ).split(' '),
 )
+/** Dates and sums are no phrases. */
+const QUANTITY = /^(?:date|money|measure)\//
 /** Words of a sentence, at least, that tells that it was copied where it stands again. */
 const COPIED = 6
 
@@ -63,14 +65,15 @@ export function collectCandidates(
   /** Sentences, each with the first article that has it. */
   const known = new Map<string, number>()
   for (const [number, article] of articles.entries()) {
-    const mentions = article.mentions.filter(({ concept }) => isWanted(concept))
+    const mentions = article.mentions.filter(({ concept }) => isWanted(concept) || QUANTITY.test(concept))
     for (const passage of article.passages) {
       if (passage.kind === 'code') continue
       for (const sentence of splitSentences(article.text, passage)) {
         if (isCopied(article.text.slice(sentence.start, sentence.end), number)) continue
         const part = { ...passage, ...sentence }
         const named = mentions.filter(({ start, end }) => start >= part.start && end <= part.end)
-        for (const { concept, start, end } of named) add(`concept ${concept}`, { start, end }, passage, concept)
+        for (const { concept, start, end } of named)
+          if (isWanted(concept)) add(`concept ${concept}`, { start, end }, passage, concept)
         for (const { key, start, end } of phrasesIn(article, part, analyzer))
           if (named.every((name) => name.end <= start || end <= name.start || isLonger({ start, end }, name)))
             add(key, { start, end }, passage)

@@ -74,12 +74,16 @@ const SIGNIFICANT = 10.83
 const SET = 10
 /** Times as frequent as in the corpus, at least: a plain word, and a phrase or concept. */
 const LIFTS = { word: 3, phrase: 2 }
+/** Share of a set that must have a word or phrase; of a concept, two articles are enough. */
+const SHARED = 0.05
 /** Share of the corpus that may have what sets a few articles apart. */
 const COMMON = 0.06
 /** Share of the articles with the rarest word of a phrase that have the phrase: below, its words met by chance. */
 const BOUND = { least: 0.02, full: 0.1 }
 /** A word that stands once more says less each time. */
-const SATURATION = 1.5
+const SATURATION = 3
+/** So often it counts to stand in the title. */
+const TITLE = 2
 /** What two and three words count beside one: they are more precise. */
 const LENGTHS = [1, 1.35, 1.45]
 /** Concepts that say of a text what no reader looks for in it. */
@@ -175,7 +179,7 @@ async function scoreCandidates(
   },
 ): Promise<Scored[]> {
   const { analyzer, language, named, read, signal } = context
-  const corpus = engine.describe().articles
+  const { articles: all, languages } = engine.describe()
   const titles = read.map(
     ({ language: spoken, title }) =>
       ` ${analyzer
@@ -183,8 +187,10 @@ async function scoreCandidates(
         .map(({ term }) => term)
         .join(' ')} `,
   )
-  const least = read.length < 3 ? 1 : 2
-  const frequent = candidates.filter(({ times }) => times.size >= least && (times.size > 1 || sum(times) > 1))
+  const frequent = candidates.filter(({ concept, times }) => {
+    const least = read.length < 3 ? 1 : Math.max(2, concept === undefined ? SHARED * read.length : 2)
+    return times.size >= least && (times.size > 1 || sum(times.values()) > 1)
+  })
   const concepts = await conceptCounts(engine, signal)
   const words = await wordCounts(engine, signal)
   const rough = frequent
@@ -211,8 +217,8 @@ async function scoreCandidates(
       const phrase = {
         text: label,
         ...(id !== undefined && { concept: id }),
-        ...{ times: sum(times), articles: times.size, of },
-        lift: liftOf(times.size, of),
+        ...{ times: sum(times.values()), articles: times.size, of },
+        lift: liftOf(candidate, of),
       }
       // What is written decides which phrases are parts of it, whatever the label.
       const terms = id === undefined ? candidate.key.split(/ +/) : termsOf(text)
@@ -223,31 +229,47 @@ async function scoreCandidates(
     .sort((a, b) => b.score - a.score || compareText(a.phrase.text, b.phrase.text))
 
   /** How often it stands in the articles, times how much more of them have it: the gist of G². */
-  function scoreOf({ key, times, concept, forms }: Candidate, of: number): number {
-    const lift = liftOf(times.size, of)
-    const [form = ''] = forms.keys()
-    const length = concept === undefined ? key.split(/ +/).length : tokenize(form).length
-    const most = Math.sqrt(corpus / read.length)
-    if (lift < Math.min(LIFTS[concept === undefined && length === 1 ? 'word' : 'phrase'], most)) return 0
-    if (read.length < SET && of > Math.max(2, COMMON * corpus)) return 0
-    const seen = { both: times.size, first: read.length, second: of, total: corpus }
-    if (read.length >= SET && logLikelihood(seen) < SIGNIFICANT) return 0
-    const weight = [...times].reduce((all, [number, own]) => {
-      const inTitle = titles[number]?.includes(` ${key.replace(/ +/g, ' ')} `) === true ? 2 : 0
-      return all + (own + inTitle) / (own + inTitle + SATURATION)
+  function scoreOf(candidate: Candidate, of: number): number {
+    const { concept, key, times } = candidate
+    const lift = liftOf(candidate, of)
+    const length = concept === undefined ? key.split(/ +/).length : 0
+    const { corpus, set } = backgroundOf(candidate)
+    const most = Math.sqrt(corpus / set)
+    if (lift < Math.min(LIFTS[length === 1 ? 'word' : 'phrase'], most)) return 0
+    if (read.length < SET && of > Math.max(2, COMMON * corpus) && !isInTitle(candidate)) return 0
+    const table = { both: times.size, first: set, second: of, total: corpus }
+    if (read.length >= SET && logLikelihood(table) < SIGNIFICANT) return 0
+    const weight = [...times].reduce((before, [number, own]) => {
+      const seen = own + (isInTitle(candidate, number) ? TITLE : 0)
+      return before + seen / (seen + SATURATION)
     }, 0)
     // What few articles have at all may be an accident.
     const rare = 1 + Math.min(9, corpus / 50)
-    const surprise = Math.log((times.size / read.length) * (corpus / (of + rare)))
-    return Math.max(0, weight * surprise * (LENGTHS[Math.min(length, LENGTHS.length) - 1] ?? 1))
+    const surprise = Math.log((times.size / set) * (corpus / (of + rare)))
+    return Math.max(0, weight * surprise * (LENGTHS[length - 1] ?? 1))
   }
 
-  function isInTitle({ key, times }: Candidate): boolean {
-    return [...times.keys()].some((number) => titles[number]?.includes(` ${key.replace(/ +/g, ' ')} `) === true)
+  function isInTitle(candidate: Candidate, number?: number): boolean {
+    const { concept, key, times } = candidate
+    const terms = concept === undefined ? key.split(/ +/) : termsOf(formOf(candidate))
+    const within = (title = ''): boolean => terms.length > 0 && title.includes(` ${terms.join(' ')} `)
+    return number === undefined ? [...times.keys()].some((own) => within(titles[own])) : within(titles[number])
   }
 
-  function liftOf(articles: number, of: number): number {
-    return articles / read.length / (Math.max(of, articles) / corpus)
+  function liftOf(candidate: Candidate, of: number): number {
+    const { corpus, set } = backgroundOf(candidate)
+    const articles = candidate.times.size
+    return articles / set / (Math.max(of, articles) / corpus)
+  }
+
+  /** A word is compared with the articles of its language alone, or all words of a small language would stand out. */
+  function backgroundOf({ concept, times }: Candidate): { readonly set: number; readonly corpus: number } {
+    if (concept !== undefined) return { set: read.length, corpus: all }
+    const spoken = new Set([...times.keys()].map((number) => read[number]?.language))
+    return {
+      set: read.filter((article) => spoken.has(article.language)).length,
+      corpus: sum(languages.filter(({ code }) => spoken.has(code)).map(({ articles }) => articles)),
+    }
   }
 
   /** A phrase is rarer than the rarest of its words. */
@@ -309,6 +331,8 @@ function spaced(text: string): string {
   return text.replace(/[-\u00a0]/g, ' ')
 }
 
-function sum(times: ReadonlyMap<number, number>): number {
-  return [...times.values()].reduce((all, own) => all + own, 0)
+function sum(numbers: Iterable<number>): number {
+  let total = 0
+  for (const number of numbers) total += number
+  return total
 }
