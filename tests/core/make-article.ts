@@ -1,4 +1,4 @@
-import type { Article, Creator, Mention, Passage, PassageKind, Section } from '@viden/core'
+import type { Article, Creator, FacetValue, Mention, Passage, PassageKind, Range, Section } from '@viden/core'
 
 /** An article as a test writes it: what does not matter to the test is left out. */
 export interface ArticleDraft {
@@ -14,11 +14,20 @@ export interface ArticleDraft {
   readonly published?: string
   /** Values by facet, all asserted. */
   readonly facets?: Readonly<Record<string, readonly string[]>>
+  /** Values by facet that the text states, each with the words, and what else is known of it. */
+  readonly stated?: Readonly<
+    Record<string, readonly (readonly [value: string, words: readonly string[], more?: Stated])[]>
+  >
   /** Words of the text that name a concept, each in the order of the text. */
   readonly mentions?: readonly (readonly [words: string, concept: string])[]
   readonly pages?: Article['pages']
   readonly duplicateOf?: string
   readonly translationOf?: string
+}
+
+/** What is known of a value that a text states; figures by their words. */
+interface Stated extends Pick<FacetValue, 'status' | 'by'> {
+  readonly figures?: readonly string[]
 }
 
 /** Makes a whole article from a draft; passages are set apart by a blank line. */
@@ -54,15 +63,37 @@ export function makeArticle(draft: ArticleDraft): Article {
     sections,
     passages,
     mentions: placeMentions(text, draft.mentions ?? []),
-    facets: Object.fromEntries(
-      Object.entries(facets).map(([name, values]) => [
-        name,
-        values.map((value) => ({ value, origin: 'asserted' as const, evidence: [] })),
-      ]),
-    ),
+    facets: {
+      ...Object.fromEntries(
+        Object.entries(facets).map(([name, values]) => [
+          name,
+          values.map((value) => ({ value, origin: 'asserted' as const, evidence: [] })),
+        ]),
+      ),
+      ...placeStated(text, draft.stated ?? {}),
+    },
     metadata: {},
     ...(draft.duplicateOf !== undefined && { duplicateOf: draft.duplicateOf }),
     ...(draft.translationOf !== undefined && { translationOf: draft.translationOf }),
+  }
+}
+
+function placeStated(text: string, stated: NonNullable<ArticleDraft['stated']>): Record<string, FacetValue[]> {
+  return Object.fromEntries(
+    Object.entries(stated).map(([name, values]) => [
+      name,
+      values.map(([value, words, { figures, ...more } = {}]) => ({
+        ...{ value, origin: 'extracted' as const, evidence: words.map(place) },
+        ...more,
+        ...(figures && { figures: figures.map(place) }),
+      })),
+    ]),
+  )
+
+  function place(words: string): Range {
+    const start = text.indexOf(words)
+    if (start < 0) throw new Error(`"${words}" does not stand in the text.`)
+    return { start, end: start + words.length }
   }
 }
 

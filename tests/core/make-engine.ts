@@ -19,7 +19,7 @@ export interface IndexOptions {
 /** Makes the bytes of an index of these articles. */
 export function makeIndex(drafts: readonly ArticleDraft[], options: IndexOptions = {}): Uint8Array {
   const analyzer = createAnalyzer()
-  const names = new Set(drafts.flatMap(({ facets = {} }) => Object.keys(facets)))
+  const names = new Set(drafts.flatMap(({ facets = {}, stated = {} }) => Object.keys({ ...facets, ...stated })))
   const { concepts = [], facets = [...names].sort().map((name) => ({ name, label: name.toUpperCase() })) } = options
   const entries = drafts.map(makeArticle).map((article) => ({ article, analysed: analyseArticle(article, analyzer) }))
   return buildIndexFile(entries, { concepts, facets })

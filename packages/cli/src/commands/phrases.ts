@@ -2,8 +2,8 @@ import { type KeyPhrases, keyPhrases } from '@viden/core'
 import { exitCodes } from '../exit-codes.ts'
 import { openEngine } from '../open-engine.ts'
 import { formatPage } from '../output/page.ts'
-import { print, printJson, remark } from '../output/print.ts'
-import { style, width } from '../output/style.ts'
+import { print, printJson, remark, wrap } from '../output/print.ts'
+import { style } from '../output/style.ts'
 import { table } from '../output/table.ts'
 import type { CliCommand } from './command.ts'
 import {
@@ -87,24 +87,12 @@ function formatPhrases({ phrases, read, total }: KeyPhrases): string[] {
 
 function formatPlace({ article, page, prefix, quote, suffix }: KeyPhrases['phrases'][number]['citation']): string {
   const source = `${article}${page === undefined ? '' : `, ${formatPage(page)}`}`
-  const room = Math.max(8, Math.floor((width - source.length - quote.length - 8) / 2))
-  // Cut at words, within one paragraph.
-  const before = lastLine(prefix)
-    .slice(-room)
-    .replace(/^\S+\s/, '')
-  const after = firstLine(suffix)
-    .slice(0, room)
-    .replace(/\s\S+$/, '')
-  const words = `…${oneLine(before)}${style.yellow(oneLine(quote))}${oneLine(after)}…`
-  return `  ${words} ${style.dim(`[${source}]`)}`.replaceAll('\u00a0', ' ')
-}
-
-function lastLine(text: string): string {
-  return text.slice(text.lastIndexOf('\n') + 1)
-}
-
-function firstLine(text: string): string {
-  return text.split('\n')[0] ?? ''
+  // Of the same paragraph, whole words.
+  const [before = ''] = /[^\n]*$/.exec(prefix) ?? []
+  const [after = ''] = /^[^\n]*/.exec(suffix) ?? []
+  const from = before === prefix ? before.replace(/^\S*\s/, '…') : before
+  const to = after === suffix ? after.replace(/\s\S*$/, '…') : after
+  return wrap(`${oneLine(from)}${style.yellow(oneLine(quote))}${oneLine(to)} ${style.dim(`[${source}]`)}`, 2)
 }
 
 function oneLine(text: string): string {

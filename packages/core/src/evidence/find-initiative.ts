@@ -61,7 +61,10 @@ interface NamedMention extends Mention {
   readonly named: Concept
 }
 
-/** The one that is named last before the effect does something, mostly; what is named after it something is done to. */
+/**
+ * The one that is named last before the effect does something, mostly; else the one that is named in its words ("visits to
+ * CDC sites rose"). What is named after it, something is done to.
+ */
 function inSentence(
   mentions: readonly NamedMention[],
   { sentence, words }: Statement,
@@ -70,7 +73,8 @@ function inSentence(
   const own = mentions.filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
   const from = words[0]?.start ?? sentence.start
   const before = own.filter(({ start }) => start < from && !isSource(text.slice(sentence.start, start)))
-  if (before.length > 0) return before.at(-1)?.named
+  const within = own.find(({ start, end }) => words.some((part) => part.start <= start && end <= part.end))
+  if (before.length > 0 || within !== undefined) return (before.at(-1) ?? within)?.named
   return PURPOSE.test(text.slice(sentence.start, from)) ? own.find(({ start }) => start > from)?.named : undefined
 }
 
