@@ -38,7 +38,7 @@ const RANKS: Readonly<Record<PassageKind, number>> = {
 
 /** Small words that may stand between two others: "community of practice", "design for all". */
 const JOINING = new Set('of for in av af i for på til till'.split(' '))
-/** Words at whose side others stand by grammar, not because they belong together: "Hughes said", "clients include". */
+/** Words that say little, and beside which others stand by grammar alone: "Hughes said", "clients include". */
 const VERBS = new Set(
   (
     'said says say noted notes added considered include includes included including use uses used using make makes made ' +
@@ -48,6 +48,8 @@ const VERBS = new Set(
 )
 /** Dates and sums are no phrases. */
 const QUANTITY = /^(?:date|money|measure)\//
+/** What a way to write a word counts where a heading or the beginning of a sentence asks for a capital. */
+const FORCED = 0.01
 /** Words of a sentence, at least, that tells that it was copied where it stands again. */
 const COPIED = 6
 
@@ -73,21 +75,21 @@ export function collectCandidates(
         const part = { ...passage, ...sentence }
         const named = mentions.filter(({ start, end }) => start >= part.start && end <= part.end)
         for (const { concept, start, end } of named)
-          if (isWanted(concept)) add(`concept ${concept}`, { start, end }, passage, concept)
+          if (isWanted(concept)) add(`concept ${concept}`, { start, end }, part, concept)
         for (const { key, start, end } of phrasesIn(article, part, analyzer))
           if (named.every((name) => name.end <= start || end <= name.start || isLonger({ start, end }, name)))
-            add(key, { start, end }, passage)
+            add(key, { start, end }, part)
       }
     }
 
-    function add(key: string, { start, end }: Range, { kind }: Passage, concept?: string): void {
+    function add(key: string, { start, end }: Range, { kind, ...part }: Passage, concept?: string): void {
       const own = { key, times: new Map(), forms: new Map(), places: new Map(), ...(concept && { concept }) }
       const candidate: Candidate = candidates.get(key) ?? own
       candidates.set(key, candidate)
       const rank = RANKS[kind]
       candidate.times.set(number, (candidate.times.get(number) ?? 0) + 1)
       const form = article.text.slice(start, end).replace(/\s+/g, ' ')
-      candidate.forms.set(form, (candidate.forms.get(form) ?? 0) + (rank < 2 ? 1 : 0.01))
+      candidate.forms.set(form, (candidate.forms.get(form) ?? 0) + (rank < 2 && start > part.start ? 1 : FORCED))
       const place = candidate.places.get(number)
       if (place === undefined || rank < place.rank) candidate.places.set(number, { start, end, rank })
     }
@@ -124,16 +126,12 @@ function* phrasesIn(
         if (to === from || terms[to - 1] === undefined || !JOINING.has(token.word.toLowerCase())) break
         continue
       }
-      if (to > from && (isVerb(first) || isVerb(token))) break
+      if (VERBS.has(token.word.toLowerCase())) break
       words++
       key += (key === '' ? '' : terms[to - 1] === undefined ? '  ' : ' ') + term
       yield { key, start: first.start, end: token.end }
     }
   }
-}
-
-function isVerb({ word }: Token): boolean {
-  return VERBS.has(word.toLowerCase())
 }
 
 /** A word with letters that is no part of an address or a number. */

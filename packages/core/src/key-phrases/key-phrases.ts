@@ -236,7 +236,7 @@ async function scoreCandidates(
     const { corpus, set } = backgroundOf(candidate)
     const most = Math.sqrt(corpus / set)
     if (lift < Math.min(LIFTS[length === 1 ? 'word' : 'phrase'], most)) return 0
-    if (read.length < SET && of > Math.max(2, COMMON * corpus) && !isInTitle(candidate)) return 0
+    if (read.length < SET && of > Math.max(2, read.length, COMMON * corpus) && !isInTitle(candidate)) return 0
     const table = { both: times.size, first: set, second: of, total: corpus }
     if (read.length >= SET && logLikelihood(table) < SIGNIFICANT) return 0
     const weight = [...times].reduce((before, [number, own]) => {
