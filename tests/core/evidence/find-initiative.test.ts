@@ -24,6 +24,7 @@ test.each([
   ['no column of that name', 'In Corner we ask. Costs fell.', 'Costs fell', 'Corner: on costs', undefined],
   ['what its words name', 'Visits to Unit rose.', 'Visits to Unit rose', '', 'organisation/unit'],
   ['who is named after what for', 'In an effort to cut costs, Unit left.', 'cut costs', '', 'organisation/unit'],
+  ['what the sentence before is about', 'Lamp is new. It cut costs.', 'cut costs', '', 'programme/lamp'],
   ['not who tells', 'According to Office, costs fell.', 'costs fell', 'News', undefined],
   ['not what something is done to', 'We cut costs of Lamp.', 'cut costs', 'News', undefined],
 ])('an effect is of %s', (_, text, words, title, expected) => {
@@ -31,7 +32,7 @@ test.each([
   const sorted = mentions.sort(([a], [b]) => text.indexOf(a) - text.indexOf(b))
   const article = makeArticle({ id: 'a', title, body: [text], mentions: sorted })
   const start = text.indexOf(words)
-  const sentence = { start: text.lastIndexOf('. ', start) + 1, end: text.length }
+  const sentence = { start: start - (/\. (.*)$/.exec(text.slice(0, start))?.[1]?.length ?? start), end: text.length }
   const statement = {
     ...({ effect: 'impact/cost', status: 'observed', by: 'body', sentence, figures: [] } as const),
     words: [{ start, end: start + words.length }],

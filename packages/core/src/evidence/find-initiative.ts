@@ -2,6 +2,7 @@ import type { Article, Mention, Range } from '../article.ts'
 import { compareText } from '../compare-text.ts'
 import { allLabels, type Concept, conceptLabel } from '../concept.ts'
 import { fold } from '../text/fold.ts'
+import { splitSentences } from '../text/split-sentences.ts'
 import { tokenize } from '../text/tokenize.ts'
 import type { Statement } from './find-statements.ts'
 
@@ -12,6 +13,10 @@ export interface Initiative {
   /** Label of the concept, or title of the article. */
   readonly label: string
 }
+
+/** A sentence that goes on about what the one before is about. */
+const LEANS =
+  /^["“”»«]?(?:it|its|this|they|their|the (?:programme?|project|service|site|initiative|tool|app|act)|den|det|dette|denne|de|detta|denna|dess|dens|dets|deres|deras)\s/iu
 
 /** What is known beside the article. */
 export interface InitiativeContext {
@@ -30,8 +35,8 @@ const PURPOSE =
   /^["“”»«]?(?:in (?:order|an? (?:\p{L}+ )?(?:effort|attempt|bid))|to|for (?:at|å)|i et fors(?:ø|ö)g|för att|med (?:henblik|sikte) på)\s/iu
 
 /**
- * Gives what a statement is about: the programme or law that its sentence names before the effect, else one that the
- * title names, else the organisation, in the same order, else the article, by its title.
+ * Gives what a statement is about: the programme or law that its sentence names before the effect (or the one before
+ * it, of "It …"), else one that the title names, else the organisation, in the same order, else the article, by its title.
  *
  */
 export function findInitiative(
@@ -46,7 +51,10 @@ export function findInitiative(
       const concept = concepts.get(mention.concept)
       return concept !== undefined && types.includes(concept.type) ? [{ ...mention, named: concept }] : []
     })
-    const found = inSentence(named, statement, article.text) ?? inTitle(named, ownTitle)
+    const found =
+      inSentence(named, statement, article.text) ??
+      inSentenceBefore(named, statement, article) ??
+      inTitle(named, ownTitle)
     if (found !== undefined) return { id: found.id, label: conceptLabel(found, language) }
   }
   return { label: article.title }
@@ -76,6 +84,21 @@ function inSentence(
   const within = own.find(({ start, end }) => words.some((part) => part.start <= start && end <= part.end))
   if (before.length > 0 || within !== undefined) return (before.at(-1) ?? within)?.named
   return PURPOSE.test(text.slice(sentence.start, from)) ? own.find(({ start }) => start > from)?.named : undefined
+}
+
+/** What "It" and "This programme" mean, mostly: what the sentence before, in the same paragraph, is about. */
+function inSentenceBefore(
+  mentions: readonly NamedMention[],
+  { sentence }: Statement,
+  { passages, text }: Article,
+): Concept | undefined {
+  if (!LEANS.test(text.slice(sentence.start, sentence.end))) return undefined
+  const passage = passages.find(({ start, end }) => start <= sentence.start && sentence.end <= end)
+  const before = passage && splitSentences(text, { start: passage.start, end: sentence.start }).at(-1)
+  if (before === undefined) return undefined
+  return mentions.find(
+    ({ start, end }) => start >= before.start && end <= before.end && !isSource(text.slice(before.start, start)),
+  )?.named
 }
 
 /** A source, or where something or somebody is, did nothing: "According to GAO, …", "stories on Digital.gov". */
