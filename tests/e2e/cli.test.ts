@@ -275,3 +275,24 @@ test('facets --codebook prints when a value is given and what it means, without 
   )
   expect(run('facets', '--codebook', '--facet', 'stages').stderr).toContain('There is no facet "stages"')
 })
+
+test('a brief is of named articles, or of each value of a facet, and says what it leaves open', () => {
+  const named = run('brief', 'who pays, and for which xylophones?', '--from', 'fund')
+  expect([named.code, named.stderr.split('\n')]).toEqual([
+    0,
+    ['Only one article here answers that.', 'Nothing quoted here speaks of: xylophones.', ''],
+  ])
+  const byCountry = run('brief', 'services or experiments', '--by', 'country')
+  expect([byCountry.code, byCountry.stderr]).toEqual([0, ''])
+  expect(byCountry.stdout).toMatch(/^services or experiments\n\nDenmark\n• The laboratory[^]*\n\nNorway\n• The fund/)
+  const unknown = run('brief', 'labs', '--by', 'colour')
+  expect([unknown.code, unknown.stdout]).toEqual([2, ''])
+  expect(unknown.stderr).toContain('There is no facet "colour"')
+})
+
+test('a digest says what was found has in common', () => {
+  const { code, stderr, stdout } = run('digest', '--filter', 'country=NO')
+  expect([code, stderr]).toEqual([0, ''])
+  expect(stdout).toMatch(/^What 1 article says\n\n• The fund pays/)
+  expect(run('digest', 'xylophones').code).toBe(1)
+})

@@ -53,7 +53,7 @@ async function run(question: string, options: BriefCommandOptions): Promise<numb
   const isAnswered = 'parts' in found ? found.parts.length > 0 : found.sentences.length > 0
   if (json || format === 'json') printJson(found)
   else if (isAnswered) await printCited('parts' in found ? briefByText(found) : briefText(found), { format, cite })
-  if (!json && format !== 'json') remark(...limitsOf(found))
+  if (!json && format !== 'json') for (const limit of limitsOf(found)) remark(limit)
   return isAnswered ? exitCodes.found : exitCodes.nothingFound
 }
 

@@ -38,6 +38,6 @@ async function run(query: string, options: ReadingOptions & QuotingOptions): Pro
 }
 
 function titleOf({ total }: Digest, query: string): string {
-  const articles = total === 1 ? '1 article' : `${total} articles`
-  return query === '' ? `What ${articles} say` : `What ${articles} say that have “${query}”`
+  const title = total === 1 ? 'What 1 article says' : `What ${total} articles say`
+  return query === '' ? title : `${title} on “${query}”`
 }
