@@ -35,6 +35,13 @@ export default {
       from: { path: '^packages/([^/]+)/src' },
       to: { path: '^packages/$1/src/index\\.ts$' },
     },
+    {
+      name: 'indexer-is-loaded-late',
+      comment: 'The indexer takes a second to load, which only commands that read sources should wait for.',
+      severity: 'error',
+      from: { path: '^packages/cli/src' },
+      to: { path: ['^packages/indexer/', '@viden/indexer'], dynamic: false, dependencyTypesNot: ['type-only'] },
+    },
     { name: 'no-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],
   options: {

@@ -1,5 +1,4 @@
 import { type EvidenceSort, evidence, type Finding, VidenError } from '@viden/core'
-import { formatCatalogue } from '@viden/indexer'
 import { Option } from 'commander'
 import { exitCodes } from '../exit-codes.ts'
 import { openEngine } from '../open-engine.ts'
@@ -102,9 +101,11 @@ async function run(query: string, options: EvidenceCommandOptions): Promise<numb
     for (const { column, message } of found.problems)
       remark(column === undefined ? `Query: ${message}` : `Query, column ${column}: ${message}`)
     if (found.total === 0) remark('Nothing found.')
-    else if (format === 'csv')
+    else if (format === 'csv') {
+      // The indexer is slow to load.
+      const { formatCatalogue } = await import('@viden/indexer')
       process.stdout.write(formatCatalogue({ above: [], ...evidenceCells(found.rows), separator: ',' }))
-    else if (format === 'markdown') print(...evidenceMarkdown(found))
+    } else if (format === 'markdown') print(...evidenceMarkdown(found))
     else print(...formatEvidence(found, { offset }))
   }
   return found.total > 0 ? exitCodes.found : exitCodes.nothingFound
