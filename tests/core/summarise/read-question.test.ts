@@ -24,7 +24,7 @@ async function read(question: string) {
     ...{ query: parseQuery(question, { syntax: 'plain' }).query, filters: {}, facets: [] },
     ...{ limit: 0, offset: 0, sort: 'relevance' },
   })
-  return readQuestion(words)
+  return readQuestion(words, 10)
 }
 
 test('words that ask, and stop words, say nothing of what is asked', async () => {
@@ -36,7 +36,8 @@ test('a question of nothing but such words asks for them', async () => {
 })
 
 test('a term answers the word that it is a form of, and a concept the word that names it', async () => {
-  const { concepts, terms } = await read('labs co-design')
+  const { concepts, subjects, terms } = await read('labs co-design')
   expect(terms.get('lab')).toEqual({ word: 0, weight: 1 })
+  expect(subjects).toEqual(new Set([1]))
   expect(concepts.get('method/co-creation')).toMatchObject({ word: 1 })
 })

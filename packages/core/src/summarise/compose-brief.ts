@@ -76,6 +76,17 @@ export async function composeBrief(
   }
 }
 
+/**
+ * Tells whether a sentence, with what stands around it, answers enough of a question: this share of it and something that
+ * the question is about, or all that it is about.
+ */
+function isAnswer({ answers, covers }: AnswerSentence, { subjects }: Question, least: number): boolean {
+  const named = [...subjects].filter((word) => (answers[word] ?? 0) > 0).length
+  return subjects.size === 0 || least === 0
+    ? covers >= least
+    : named === subjects.size || (named > 0 && covers >= least)
+}
+
 /** What was stemmed for one brief need not be for the next. */
 const analyzers = new WeakMap<Engine, Analyzer>()
 
@@ -93,7 +104,8 @@ function scoreWorks(
   const found = works.flatMap(({ score, versions }) => versions.map((article) => ({ article, score })))
   const scored = new Map(found.map(({ article }) => [article, [] as AnswerSentence[]]))
   for (const sentence of scoreAnswers(found, question, analyzer)) scored.get(sentence.article)?.push(sentence)
-  const answers = (article: Article): boolean => scored.get(article)?.some(({ covers }) => covers >= least) ?? false
+  const answers = (article: Article): boolean =>
+    scored.get(article)?.some((sentence) => isAnswer(sentence, question, least)) ?? false
   const answering = works.flatMap(({ versions }) => versions.find(answers) ?? [])
   return new Map(answering.map((article) => [article, scored.get(article) ?? []]))
 }

@@ -62,7 +62,7 @@ export async function findArticles(engine: Engine, query: Query, scope: Scope): 
       : [...new Set(from)].map((id) => [id])
   const articles = new Map((await engine.articles(wanted.flat(), signal)).map((article) => [article.id, article]))
   return {
-    question: readQuestion(found.words),
+    question: readQuestion(found.words, engine.describe().articles),
     works: wanted.map((ids) => ({
       versions: ids.flatMap((id) => articles.get(id) ?? []),
       score: scores.get(ids[0] ?? '') ?? 0,

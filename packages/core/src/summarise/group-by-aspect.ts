@@ -50,10 +50,13 @@ export function groupByAspect<Sentence extends Quoted>(
   const aspects: Aspect<Sentence>[] = []
   const left = new Set(units.keys())
   while (units.length >= FEW && aspects.length < MOST_ASPECTS) {
-    const joined = new Map<string, number>()
-    for (const unit of left) for (const id of named[unit] ?? []) joined.set(id, (joined.get(id) ?? 0) + 1)
-    // All of them would set nothing apart.
-    const shared = [...joined].filter(([, count]) => count > 1 && count < units.length)
+    const joined = new Map<string, number[]>()
+    for (const unit of left) for (const id of named[unit] ?? []) joined.set(id, [...(joined.get(id) ?? []), unit])
+    // What all speak of sets nothing apart, and what one article alone speaks of is its own affair.
+    const shared = [...joined].flatMap(([id, own]) => {
+      const articles = new Set(own.map((unit) => units[unit]?.[0]?.article))
+      return articles.size > 1 && own.length < units.length ? [[id, own.length] as const] : []
+    })
     const [best] = shared.sort(([a, more], [b, other]) => other - more || rarity(b) - rarity(a) || (a < b ? -1 : 1))
     if (best === undefined) break
     const own = [...left].filter((unit) => named[unit]?.has(best[0]))
