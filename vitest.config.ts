@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 // Tests of a package run on its source; those in tests/e2e run what was built, as users do. A busy machine is no failure.
-const testTimeout = 60_000
+const testTimeout = 180_000
 const alias = {
   '@viden/core': fileURLToPath(new URL('packages/core/src/index.ts', import.meta.url)),
   '@viden/indexer': fileURLToPath(new URL('packages/indexer/src/index.ts', import.meta.url)),

@@ -52,7 +52,7 @@ export function readQuestion(matches: readonly WordMatch[], articles: number): Q
     for (const { concepts: named = [], terms: forms, weight } of groups.flat()) {
       for (const term of forms) note(terms, term, { word, weight })
       for (const concept of named) note(concepts, concept, { word, weight })
-      if (named.length > 0 && documents <= COMMON * articles) subjects.add(word)
+      if (named.length > 0 && documents > 0 && documents <= COMMON * articles) subjects.add(word)
     }
   return { words: asked.map(({ word }) => word), subjects, terms, concepts }
 }

@@ -60,7 +60,6 @@ const GAP = /^([ \-‐‑–&.,/]|, | & )?$/
 export function createLabelMatcher(concepts: Iterable<Concept>, analyzer: Analyzer): LabelMatcher {
   const all = [...concepts]
   const tries = new Map<string, Node>()
-  const keys = new Map<string, string>()
 
   return {
     find(text, language, range) {
@@ -157,18 +156,22 @@ export function createLabelMatcher(concepts: Iterable<Concept>, analyzer: Analyz
       if (!node.labels.some(isKnown)) node.labels.push(label)
     }
   }
+}
 
-  /** Words without their inflection; a stop word is only itself, whatever other words lose their endings to. */
-  function keyOf(word: string, language: string): string {
-    const bare = withoutPossessive(word.toLowerCase())
-    const memo = `${language} ${bare}`
-    let key = keys.get(memo)
-    if (key === undefined) {
-      key = analyzer.isStopword(bare, language) ? `=${bare}` : fold(findLanguage(language)?.uninflect(bare) ?? bare)
-      keys.set(memo, key)
-    }
-    return key
+/** By language and word: the words of labels recur in every matcher. */
+const keys = new Map<string, string>()
+
+/** Words without their inflection; a stop word is only itself, whatever other words lose their endings to. */
+function keyOf(word: string, code: string): string {
+  const bare = withoutPossessive(word.toLowerCase())
+  const memo = `${code} ${bare}`
+  let key = keys.get(memo)
+  if (key === undefined) {
+    const language = findLanguage(code)
+    key = language?.stopwords.has(bare) ? `=${bare}` : fold(language?.uninflect(bare) ?? bare)
+    keys.set(memo, key)
   }
+  return key
 }
 
 interface Reader {

@@ -120,9 +120,17 @@ export function bareName(name: string): string {
   return bareWords(name.replace(/^(the )?(U\.S\.|US|United States) (?=\S)/i, ''))
 }
 
+/** By name: those of the vocabulary recur in every run, those of a corpus in many articles. */
+const bared = new Map<string, string>()
+
 function bareWords(name: string): string {
-  const words = fold(name.replaceAll('&', ' and ')).split(/[^\p{L}\p{N}]+/u)
-  return words.filter((word) => word !== '' && word !== 'the').join(' ')
+  let bare = bared.get(name)
+  if (bare === undefined) {
+    const words = fold(name.replaceAll('&', ' and ')).split(/[^\p{L}\p{N}]+/u)
+    bare = words.filter((word) => word !== '' && word !== 'the').join(' ')
+    bared.set(name, bare)
+  }
+  return bare
 }
 
 function slugOf(name: string): string {
