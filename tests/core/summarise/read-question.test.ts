@@ -36,7 +36,7 @@ test('a question of nothing but such words asks for them', async () => {
 })
 
 test('a term answers the word that it is a form of, and a concept the word that names it', async () => {
-  const { concepts, subjects, terms } = await read('labs co-design')
+  const { concepts, subjects, terms } = await read('labs co-creation')
   expect(terms.get('lab')).toEqual({ word: 0, weight: 1 })
   expect(subjects).toEqual(new Set([1]))
   expect(concepts.get('method/co-creation')).toMatchObject({ word: 1 })
