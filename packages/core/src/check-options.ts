@@ -20,6 +20,17 @@ export function checkOptions(options: object, known: readonly string[]): void {
 }
 
 /**
+ * Refuses a value that an option does not take.
+ *
+ * @param value - None is no fault.
+ * @throws {VidenError} `option-invalid`, naming the values that it takes.
+ */
+export function checkChoice(name: string, value: string | undefined, known: readonly string[]): void {
+  if (value !== undefined && !known.includes(value))
+    throw new VidenError('option-invalid', `"${name}" is one of ${known.join(', ')}, not "${value}".`)
+}
+
+/**
  * Gives the value of a numeric option, or its default.
  *
  * @throws {VidenError} `option-invalid` unless the value is a whole number of at least `least`.

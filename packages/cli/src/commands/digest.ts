@@ -3,6 +3,7 @@ import { exitCodes } from '../exit-codes.ts'
 import { openEngine } from '../open-engine.ts'
 import { printCited } from '../output/cited-text.ts'
 import { printJson, remark } from '../output/print.ts'
+import { remarkOnQuery } from '../output/problems.ts'
 import type { CliCommand } from './command.ts'
 import {
   addQuotingOptions,
@@ -30,7 +31,7 @@ async function run(query: string, options: ReadingOptions & QuotingOptions): Pro
   const { cite, format, index, json } = options
   const found = await digest(await openEngine(index), { ...readQuoting(options), ...(query !== '' && { query }) })
   refuseOddValues(found.problems)
-  for (const { message } of found.problems) remark(message)
+  remarkOnQuery(found.problems)
   if (json || format === 'json') printJson(found)
   else if (found.sentences.length === 0) remark('There is nothing to quote.')
   else await printCited({ ...found, title: titleOf(found, query) }, { format, cite })

@@ -4,6 +4,7 @@ import { exitCodes } from '../exit-codes.ts'
 import { openEngine } from '../open-engine.ts'
 import { evidenceCells, evidenceMarkdown, formatEvidence } from '../output/evidence.ts'
 import { print, printJson, remark } from '../output/print.ts'
+import { remarkOnQuery } from '../output/problems.ts'
 import type { CliCommand } from './command.ts'
 import {
   filterOption,
@@ -98,8 +99,7 @@ async function run(query: string, options: EvidenceCommandOptions): Promise<numb
   refuseOddValues(found.problems)
   if (format === 'json') printJson(found)
   else {
-    for (const { column, message } of found.problems)
-      remark(column === undefined ? `Query: ${message}` : `Query, column ${column}: ${message}`)
+    remarkOnQuery(found.problems)
     if (found.total === 0) remark('Nothing found.')
     else if (format === 'csv') {
       // The indexer is slow to load.

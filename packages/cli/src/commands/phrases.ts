@@ -3,6 +3,7 @@ import { exitCodes } from '../exit-codes.ts'
 import { openEngine } from '../open-engine.ts'
 import { formatPage } from '../output/page.ts'
 import { print, printJson, remark, wrap } from '../output/print.ts'
+import { remarkOnQuery } from '../output/problems.ts'
 import { style } from '../output/style.ts'
 import { table } from '../output/table.ts'
 import type { CliCommand } from './command.ts'
@@ -57,8 +58,7 @@ async function run(query: string, options: PhrasesOptions): Promise<number> {
   refuseOddValues(found.problems)
   if (json) printJson(found)
   else {
-    for (const { column, message } of found.problems)
-      remark(column === undefined ? `Query: ${message}` : `Query, column ${column}: ${message}`)
+    remarkOnQuery(found.problems)
     if (found.phrases.length === 0) remark(found.total === 0 ? 'Nothing found.' : 'Nothing sets these articles apart.')
     else print(...formatPhrases(found))
   }

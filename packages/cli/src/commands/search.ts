@@ -7,6 +7,7 @@ import { formatExplanation } from '../output/explanation.ts'
 import { formatFacets } from '../output/facets.ts'
 import { formatPage } from '../output/page.ts'
 import { print, printJson, remark, wrap } from '../output/print.ts'
+import { remarkOnQuery } from '../output/problems.ts'
 import { style } from '../output/style.ts'
 import type { CliCommand } from './command.ts'
 import {
@@ -103,8 +104,7 @@ async function run(query: string, options: SearchCommandOptions): Promise<number
 }
 
 function printRemarks({ missing, problems, suggestion }: SearchResult): void {
-  for (const { message, column } of problems)
-    remark(column === undefined ? `Query: ${message}` : `Query, column ${column}: ${message}`)
+  remarkOnQuery(problems)
   if (missing.length > 0) remark(`No article has: ${missing.join(', ')}`)
   if (suggestion !== undefined) remark(`Did you mean: ${style.bold(suggestion)}`)
 }

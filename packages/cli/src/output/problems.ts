@@ -13,6 +13,12 @@ export function listProblems(problems: readonly Problem[]): void {
   if (problems.length > LISTED) remark(`… and ${problems.length - LISTED} more; --json lists them all.`)
 }
 
+/** Prints what was odd about a query to standard error. */
+export function remarkOnQuery(problems: readonly Problem[]): void {
+  for (const { column, message } of problems)
+    remark(column === undefined ? `Query: ${message}` : `Query, column ${column}: ${message}`)
+}
+
 function formatProblem({ code, column, line, message, source }: Problem): string {
   const place = [source, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(':')
   // A file name may hold anything, also what would act on a terminal.

@@ -1,5 +1,5 @@
 import type { Problem } from '../article.ts'
-import { checkOptions, wholeNumber } from '../check-options.ts'
+import { checkChoice, checkOptions, wholeNumber } from '../check-options.ts'
 import type { Engine } from '../engine/engine.ts'
 import { VidenError } from '../errors.ts'
 import { checkFilters } from '../facets/check-filters.ts'
@@ -135,9 +135,4 @@ export async function evidence(engine: Engine, text = '', options: EvidenceOptio
   function isWanted(draft: DraftFinding): boolean {
     return wanted.has(draft.effect) && (status ?? draft.status) === draft.status && (by ?? draft.by) === draft.by
   }
-}
-
-function checkChoice(name: string, value: string | undefined, known: readonly string[]): void {
-  if (value !== undefined && !known.includes(value))
-    throw new VidenError('option-invalid', `"${name}" is one of ${known.join(', ')}, not "${value}".`)
 }

@@ -1,5 +1,5 @@
 import type { Article, Problem } from '../article.ts'
-import { checkOptions, wholeNumber } from '../check-options.ts'
+import { checkChoice, checkOptions, wholeNumber } from '../check-options.ts'
 import type { AmbiguousValue, Engine, Recall, Sort, UnknownValue, Versions } from '../engine/engine.ts'
 import type { WordMatch } from '../engine/expand-word.ts'
 import type { Explanation } from '../engine/explain.ts'
@@ -122,14 +122,10 @@ export async function search(engine: Engine, text: string, options: SearchOption
   const limit = wholeNumber('limit', options.limit, { or: 10, least: 0 })
   const offset = wholeNumber('offset', options.offset, { or: 0, least: 0 })
   const count = wholeNumber('snippets', options.snippets, { or: 2, least: 0 })
-  for (const [name, value, known] of [
-    ['sort', sort, SORTS],
-    ['syntax', syntax, SYNTAXES],
-    ['recall', recall, RECALLS],
-    ['versions', versions, VERSIONS],
-  ] as const)
-    if (!known.includes(value))
-      throw new VidenError('option-invalid', `"${name}" is one of ${known.join(', ')}, not "${value}".`)
+  checkChoice('sort', sort, SORTS)
+  checkChoice('syntax', syntax, SYNTAXES)
+  checkChoice('recall', recall, RECALLS)
+  checkChoice('versions', versions, VERSIONS)
   if (options.explain !== undefined && typeof options.explain !== 'boolean')
     throw new VidenError('option-invalid', `"explain" is true or false, not ${options.explain}.`)
   if (language !== undefined) checkLanguage(language)
@@ -188,8 +184,7 @@ function readFacetRequest(given: NonNullable<SearchOptions['facets']>[number]): 
   checkOptions(request, ['name', 'by', 'limit', 'interval', 'contains'])
   const { name, interval, contains } = request
   if (typeof name !== 'string') throw new VidenError('option-invalid', 'A facet to count needs its "name".')
-  if (interval !== undefined && !INTERVALS.includes(interval))
-    throw new VidenError('option-invalid', `"interval" is one of ${INTERVALS.join(', ')}, not "${interval}".`)
+  checkChoice('interval', interval, INTERVALS)
   if (contains !== undefined && typeof contains !== 'string')
     throw new VidenError('option-invalid', `"contains" takes a text, not ${contains}.`)
   return { ...request, limit: wholeNumber('facets limit', request.limit, { or: 20, least: 0 }) }

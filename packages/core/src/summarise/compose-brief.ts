@@ -35,10 +35,7 @@ export interface Composition {
 export interface Plan {
   readonly budget: Budget
   readonly perArticle: number
-  /**
-   * Share of the question, by weight, that one sentence of an article must answer with what stands around it; each that is
-   * quoted, half as much.
-   */
+  /** Share of the question, by weight, that one sentence of an article must answer with what stands around it. */
   readonly least: number
   /** The reader's, BCP 47: of the headings; default `en`. */
   readonly language?: string | undefined
@@ -81,10 +78,9 @@ export async function composeBrief(
  * the question is about, or all that it is about.
  */
 function isAnswer({ answers, covers }: AnswerSentence, { subjects }: Question, least: number): boolean {
+  if (subjects.size === 0 || least === 0) return covers >= least
   const named = [...subjects].filter((word) => (answers[word] ?? 0) > 0).length
-  return subjects.size === 0 || least === 0
-    ? covers >= least
-    : named === subjects.size || (named > 0 && covers >= least)
+  return named === subjects.size || (named > 0 && covers >= least)
 }
 
 /** What was stemmed for one brief need not be for the next. */

@@ -53,6 +53,11 @@ export function countCues(sentence: string, kind: CueKind, language: string): nu
   return pattern === undefined ? 0 : (sentence.match(pattern)?.length ?? 0)
 }
 
+/** Tells whether a sentence is a question. */
+export function asksQuestion(sentence: string): boolean {
+  return /\?["'”’»)\]]*$/.test(sentence.slice(-4))
+}
+
 function toPattern(words: string): RegExp {
   const alternatives = words.split(' ').map((word) => word.replace('*', '\\p{L}*'))
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'giu')

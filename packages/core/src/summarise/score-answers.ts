@@ -1,6 +1,8 @@
 import type { Article } from '../article.ts'
 import type { Analyzer } from '../text/analyzer.ts'
 import { type Coverage, coverQuestion, unite } from './cover-question.ts'
+import { asksQuestion, countCues } from './cue-words.ts'
+import { likenessToBest } from './likeness-to-best.ts'
 import { type QuotableSentence, quotableSentences } from './quotable-sentences.ts'
 import type { Question } from './read-question.ts'
 
@@ -35,29 +37,19 @@ const WEIGHTS = {
   likeness: 1,
   length: 1,
   question: -0.2,
+  /** Whoever speaks of himself seldom answers for others. */
   firstPerson: -0.3,
 }
 /** In words; a longer sentence is worth no more. */
 const LONG = 25
-/** Sentences that say what an answer speaks of; of few, a quarter. */
-const BEST = 40
 /** How much more a word counts that few sentences have. */
 const RARITY = 1.5
 /** What a sentence of the best article says of an answer beside one of an article that was not found, less 1. */
 const FLOOR = 0.5
 /** Keeps the very best from saying alone what an answer speaks of. */
 const EVEN = 0.25
-/** How far the length of a sentence is made up for: 0 not at all, 1 fully. */
-const DAMPING = 0.25
 /** What a sentence without a word of the question must have in common with the best ones. */
 const RELATED = 0.25
-/** Fewer terms make a sentence no more like another. */
-const FEW_TERMS = 8
-/** Whoever speaks of himself seldom answers for others. The Nordic "i" is a preposition. */
-const FIRST_PERSON = {
-  en: /\b(?:I|me|my)\b/,
-  nordic: /(?<!\p{L})(?:jeg|mig|meg|jag|eg)(?!\p{L})/iu,
-}
 
 /**
  * Scores the quotable sentences of articles by how well they answer a question: by its words in and around them, by how
@@ -90,16 +82,14 @@ export function scoreAnswers(found: readonly FoundArticle[], question: Question,
   return candidates.map(({ coverage, found, ...sentence }, place) => {
     const { answers = [], value = 0 } = direct[place] ?? {}
     const text = sentence.article.text.slice(sentence.start, sentence.end)
-    const speaksOfSelf = (sentence.passage.language ?? sentence.article.language).startsWith('en')
-      ? FIRST_PERSON.en
-      : FIRST_PERSON.nordic
+    const language = sentence.passage.language ?? sentence.article.language
     const score =
       value +
       WEIGHTS.article * found +
       WEIGHTS.likeness * (likeness[place] ?? 0) +
       WEIGHTS.length * Math.min(1, sentence.words / LONG) +
-      (text.endsWith('?') ? WEIGHTS.question : 0) +
-      (speaksOfSelf.test(text) ? WEIGHTS.firstPerson : 0)
+      (asksQuestion(text) ? WEIGHTS.question : 0) +
+      (countCues(text, 'first', language) > 0 ? WEIGHTS.firstPerson : 0)
     const isRelated = (coverage?.own.some((answered) => answered > 0) ?? false) || (likeness[place] ?? 0) >= RELATED
     return { ...sentence, score, answers, covers: shareOf(answers), isRelated }
   })
@@ -112,32 +102,4 @@ function createShare(all: readonly Coverage[]): (coverage: Coverage) => number {
   const total = weights.reduce((sum, weight) => sum + weight, 0)
   return (coverage) =>
     total === 0 ? 0 : coverage.reduce((sum, answered, word) => sum + answered * (weights[word] ?? 0), 0) / total
-}
-
-/** Gives how much each sentence has in common with the best ones: 0 to 1. */
-function likenessToBest(all: readonly (readonly string[])[], values: readonly number[]): number[] {
-  const distinct = all.map((terms) => [...new Set(terms)])
-  const sentencesWith = new Map<string, number>()
-  for (const terms of distinct) for (const term of terms) sentencesWith.set(term, (sentencesWith.get(term) ?? 0) + 1)
-  const rarity = new Map([...sentencesWith].map(([term, count]) => [term, Math.log(1 + all.length / (1 + count))]))
-
-  // Without a question what is frequent counts, not what is rare.
-  const none = values.every((value) => value <= 0)
-  const places = [...values.keys()]
-  const best = none
-    ? places
-    : places.sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0)).slice(0, Math.min(BEST, Math.ceil(places.length / 4)))
-  const model = new Map<string, number>()
-  for (const place of best) {
-    const terms = distinct[place] ?? []
-    const each = (none ? 1 : (values[place] ?? 0)) / Math.max(FEW_TERMS, all[place]?.length ?? 0)
-    for (const term of terms) model.set(term, (model.get(term) ?? 0) + each * (none ? 1 : (rarity.get(term) ?? 0)))
-  }
-  const common = distinct.map((terms, place) => {
-    let sum = 0
-    for (const term of terms) sum += (model.get(term) ?? 0) * (rarity.get(term) ?? 0)
-    return sum / Math.max(FEW_TERMS, all[place]?.length ?? 0) ** DAMPING
-  })
-  const most = common.reduce((highest, value) => Math.max(highest, value), 0)
-  return common.map((value) => (most === 0 ? 0 : value / most))
 }

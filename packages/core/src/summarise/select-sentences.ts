@@ -1,6 +1,7 @@
 import type { Article, Section } from '../article.ts'
 import { createAnalyzer } from '../text/analyzer.ts'
 import { type Budget, chooseSentences } from './choose-sentences.ts'
+import { asksQuestion } from './cue-words.ts'
 import { mainSections } from './main-sections.ts'
 import { ownSummary } from './own-summary.ts'
 import { type QuotableSentence, quotableSentences } from './quotable-sentences.ts'
@@ -68,7 +69,7 @@ export function selectSentences(article: Article, { budget, by, model, style }: 
 }
 
 function asks({ text }: Article, { end, start }: QuotableSentence): boolean {
-  return /\?["'”’»)\]]*$/.test(text.slice(Math.max(start, end - 4), end))
+  return asksQuestion(text.slice(start, end))
 }
 
 function findPart(parts: readonly Section[], { start }: QuotableSentence): Section | undefined {

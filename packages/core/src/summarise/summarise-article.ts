@@ -1,6 +1,5 @@
 import type { Article, Citation } from '../article.ts'
-import { checkOptions, wholeNumber } from '../check-options.ts'
-import { VidenError } from '../errors.ts'
+import { checkChoice, checkOptions, wholeNumber } from '../check-options.ts'
 import { makeCitation } from './citation.ts'
 import { selectSentences } from './select-sentences.ts'
 
@@ -48,7 +47,7 @@ export function summariseArticle(article: Article, options: SummaryOptions = {})
   checkOptions(options, ['sentences', 'words', 'style', 'by'])
   const { by, style = 'sentences' } = options
   checkChoice('style', style, ['sentences', 'bullets'])
-  checkChoice('by', by, [undefined, 'article', 'section'])
+  checkChoice('by', by, ['article', 'section'])
   const words = wholeNumber('words', options.words, { or: Number.POSITIVE_INFINITY, least: 1 })
   const unlimited = options.words === undefined ? 3 : Number.POSITIVE_INFINITY
   const sentences = wholeNumber('sentences', options.sentences, { or: unlimited, least: 1 })
@@ -57,10 +56,4 @@ export function summariseArticle(article: Article, options: SummaryOptions = {})
       .map((sentence) => makeCitation(article, sentence))
       .map((citation) => ({ text: citation.quote, citation })),
   }
-}
-
-function checkChoice(name: string, value: string | undefined, choices: readonly (string | undefined)[]): void {
-  if (choices.includes(value)) return
-  const known = choices.filter((choice) => choice !== undefined)
-  throw new VidenError('option-invalid', `"${name}" takes ${known.join(' or ')}, not "${value}".`)
 }
